@@ -1,1 +1,3 @@
-var builder = WebApplication.CreateBuilder(args); var app = builder.Build(); await app.RunAsync();
+using SocialeKaart.Web.Schil.Opstart;
+
+return await Opdrachten.Voer(args);

@@ -1,0 +1,21 @@
+namespace SocialeKaart.Core.Catalogus;
+
+/// <summary>Who offers voorzieningen (HSDS: organization).</summary>
+public sealed record Organisatie
+{
+    public required Guid Id { get; init; }
+
+    public required string Slug { get; init; }
+
+    /// <summary>Place in the list, from 0.</summary>
+    public required int Volgorde { get; init; }
+
+    public required string Naam { get; init; }
+
+    public required string Omschrijving { get; init; }
+
+    /// <summary>Absolute http or https address.</summary>
+    public string? Web { get; init; }
+
+    public required Herkomst Herkomst { get; init; }
+}

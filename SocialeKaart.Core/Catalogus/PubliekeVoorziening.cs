@@ -1,0 +1,85 @@
+using SocialeKaart.Core.Catalogus.Openingstijden;
+
+namespace SocialeKaart.Core.Catalogus;
+
+/// <summary>
+/// A voorziening as the public may see it: part of the immutable snapshot. It has no field for staff-only facts
+/// or secret addresses, so no public answer can leak one.
+/// </summary>
+public sealed class PubliekeVoorziening
+{
+    private readonly VoorzieningInhoud inhoud = null!;
+    private Weekbeeld? weekbeeld;
+
+    public required Guid Id { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required Organisatie? Organisatie { get; init; }
+
+    /// <summary>The published content, secret addresses taken out.</summary>
+    public required VoorzieningInhoud Inhoud
+    {
+        get => inhoud;
+        init => inhoud = value with { Locaties = [.. value.Locaties.Select(l => l.Publiek())] };
+    }
+
+    /// <summary>Absent: never checked.</summary>
+    public required Controle? Controle { get; init; }
+
+    /// <summary>The body, ready to show.</summary>
+    public required Entrytekst Tekst { get; init; }
+
+    public required Openingsschema Schema { get; init; }
+
+    /// <summary>When the published version was made, UTC; an edit is not a check.</summary>
+    public required DateTime Gewijzigd { get; init; }
+
+    public bool IsVoorbeeld => Inhoud.Herkomst == Herkomst.Voorbeeld;
+
+    /// <summary>Whether it is open on such a day of the week, or such a part of any day, or both.</summary>
+    /// <param name="dag">Null: any day.</param>
+    /// <param name="dagdeel">Null: any part of the day.</param>
+    /// <param name="vandaag">Slots that ended before are left out.</param>
+    public bool OpenOp(DayOfWeek? dag, Dagdeel? dagdeel, DateOnly vandaag)
+    {
+        var beeld = weekbeeld;
+        if (beeld is null || beeld.Vandaag != vandaag)
+            weekbeeld = beeld = Weekbeeld.Van(Schema, vandaag);
+        return beeld.OpenOp(dag, dagdeel);
+    }
+
+    /// <summary>One bit for each part of each day; kept, because every search with a facet on days asks all of them.</summary>
+    private sealed record Weekbeeld(DateOnly Vandaag, uint Delen, uint Dagen)
+    {
+        private static readonly Dagdeel[] AlleDagdelen = Enum.GetValues<Dagdeel>();
+        private static readonly DayOfWeek[] AlleDagen = Enum.GetValues<DayOfWeek>();
+
+        public static Weekbeeld Van(Openingsschema schema, DateOnly vandaag)
+        {
+            uint delen = 0, dagen = 0;
+            foreach (var dag in AlleDagen)
+            {
+                if (schema.OpenOp(dag, null, vandaag))
+                    dagen |= 1u << (int)dag;
+                foreach (var dagdeel in AlleDagdelen)
+                {
+                    if (schema.OpenOp(dag, dagdeel, vandaag))
+                        delen |= Bit(dag, dagdeel);
+                }
+            }
+
+            return new Weekbeeld(vandaag, delen, dagen);
+        }
+
+        public bool OpenOp(DayOfWeek? dag, Dagdeel? dagdeel) => (dag, dagdeel) switch
+        {
+            ({ } d, { } deel) => (Delen & Bit(d, deel)) != 0,
+            ({ } d, null) => (Dagen & (1u << (int)d)) != 0,
+            (null, { } deel) => AlleDagen.Any(d => (Delen & Bit(d, deel)) != 0),
+            (null, null) => Dagen != 0,
+        };
+
+        private static uint Bit(DayOfWeek dag, Dagdeel dagdeel) => 1u << (((int)dag * AlleDagdelen.Length) + (int)dagdeel);
+    }
+}

@@ -1,0 +1,21 @@
+namespace SocialeKaart.Core.Catalogus;
+
+/// <summary>
+/// The identity of one offer of help, support or activity: the catalogue's unit (HSDS: service).
+/// What it says stands in its versions.
+/// </summary>
+public sealed class Voorziening
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>The last part of its address; lower case letters, digits and hyphens.</summary>
+    public required string Slug { get; set; }
+
+    /// <summary>Who offers it; absent when unknown.</summary>
+    public Guid? OrganisatieId { get; set; }
+
+    /// <summary>The last check; absent: never checked.</summary>
+    public Controle? Controle { get; set; }
+
+    public List<VoorzieningVersie> Versies { get; } = [];
+}

@@ -1,0 +1,29 @@
+namespace SocialeKaart.Core.Catalogus;
+
+public enum VersieStatus
+{
+    Concept,
+    Ingediend,
+
+    /// <summary>The one version that readers see; at most one of a voorziening.</summary>
+    Gepubliceerd,
+    Vervangen,
+}
+
+/// <summary>One version of what a voorziening says.</summary>
+public sealed class VoorzieningVersie
+{
+    public required Guid Id { get; init; }
+
+    public Guid VoorzieningId { get; init; }
+
+    /// <summary>1, 2, 3, … within the voorziening.</summary>
+    public required int Nummer { get; init; }
+
+    public required VersieStatus Status { get; set; }
+
+    public required VoorzieningInhoud Inhoud { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime GemaaktOp { get; init; }
+}

@@ -1,0 +1,23 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SocialeKaart.Core.Opslag;
+
+/// <summary>Registers the database.</summary>
+public static class Opslagregistratie
+{
+    /// <summary>Adds a factory of <see cref="KaartDb"/> on a SQLite file; its folder is made when it is missing.</summary>
+    public static IServiceCollection VoegOpslagToe(this IServiceCollection services, string pad)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(pad))!);
+        return services.AddDbContextFactory<KaartDb>(opties => Gebruik(opties, pad));
+    }
+
+    internal static void Gebruik(DbContextOptionsBuilder opties, string pad)
+    {
+        // Default Timeout is the busy timeout: a writer waits for the other, rather than failing.
+        var verbinding = new SqliteConnectionStringBuilder { DataSource = pad, DefaultTimeout = 10, ForeignKeys = true };
+        opties.UseSqlite(verbinding.ConnectionString);
+    }
+}

@@ -1,0 +1,36 @@
+using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Gebied;
+
+namespace SocialeKaart.Core.Uitwisseling.Bestanden;
+
+/// <summary>All that a seed folder holds.</summary>
+public sealed record Zaad
+{
+    public required Gemeente Gemeente { get; init; }
+
+    public required IReadOnlyList<Wijk> Wijken { get; init; }
+
+    public required IReadOnlyList<Postcodegebied> Postcodes { get; init; }
+
+    public required IReadOnlyList<Leefdomein> Leefdomeinen { get; init; }
+
+    public required IReadOnlyList<Onderwerp> Onderwerpen { get; init; }
+
+    public required IReadOnlyList<Hulplijn> Hulplijnen { get; init; }
+
+    public required IReadOnlyList<Organisatie> Organisaties { get; init; }
+
+    public required IReadOnlyList<VoorzieningBestand> Voorzieningen { get; init; }
+
+    /// <summary>The canonical files: path within the folder, with forward slashes, and text.</summary>
+    public IEnumerable<(string Pad, string Tekst)> Bestanden() =>
+    [
+        (GemeenteBestand.Naam, GemeenteBestand.Schrijf(Gemeente)),
+        (GebiedBestanden.WijkenNaam, GebiedBestanden.SchrijfWijken(Wijken)),
+        (GebiedBestanden.PostcodesNaam, GebiedBestanden.SchrijfPostcodes(Postcodes)),
+        (OnderwerpenBestand.Naam, OnderwerpenBestand.Schrijf(Leefdomeinen, Onderwerpen)),
+        (HulplijnenBestand.Naam, HulplijnenBestand.Schrijf(Hulplijnen)),
+        (OrganisatiesBestand.Naam, OrganisatiesBestand.Schrijf(Organisaties)),
+        .. Voorzieningen.Select(v => ($"{ZaadMap.VoorzieningenMap}/{v.Slug}.md", v.Schrijf())),
+    ];
+}

@@ -1,0 +1,151 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Gebied;
+using Soort = SocialeKaart.Core.Uitwisseling.Bestanden.Foutenlijst.Soort;
+
+namespace SocialeKaart.Core.Uitwisseling.Bestanden;
+
+/// <summary>A folder of seed data on disk: reads all of it, or tells every fault.</summary>
+public static partial class ZaadMap
+{
+    public const string VoorzieningenMap = "voorzieningen";
+
+    private static readonly string[] RuimeWerkgebieden = ["landelijk", "regio", "gemeente"];
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a whole folder.</summary>
+    /// <exception cref="BestandsfoutException">One or more faults, each with file, line and reason.</exception>
+    public static Zaad Lees(string map)
+    {
+        var fouten = new Foutenlijst();
+        T Lees<T>(string naam, T leeg, Func<string, T> lees) => LeesBestand(map, naam, fouten) is { } tekst ? lees(tekst) : leeg;
+        var gemeente = Lees<Gemeente?>(GemeenteBestand.Naam, null, t => GemeenteBestand.Lees(t, fouten));
+        var wijken = Lees(GebiedBestanden.WijkenNaam, [], t => GebiedBestanden.LeesWijken(t, fouten));
+        var postcodes = Lees(GebiedBestanden.PostcodesNaam, [], t => GebiedBestanden.LeesPostcodes(t, fouten));
+        var (leefdomeinen, onderwerpen) = Lees(OnderwerpenBestand.Naam, ([], []), t => OnderwerpenBestand.Lees(t, fouten));
+        var hulplijnen = Lees(HulplijnenBestand.Naam, [], t => HulplijnenBestand.Lees(t, fouten));
+        var organisaties = Lees(OrganisatiesBestand.Naam, [], t => OrganisatiesBestand.Lees(t, gemeente?.Code ?? "", fouten));
+        var voorzieningen = LeesVoorzieningen(map, fouten);
+
+        MeldDubbel(fouten, OnderwerpenBestand.Naam, [.. leefdomeinen.Select(l => l.Id), .. onderwerpen.Select(o => o.Id)]);
+        MeldDubbel(fouten, HulplijnenBestand.Naam, hulplijnen.Select(h => h.Id));
+        MeldDubbel(fouten, OrganisatiesBestand.Naam, organisaties.Select(o => o.Slug));
+        MeldDubbel(fouten, GebiedBestanden.WijkenNaam, wijken.Select(w => w.Id));
+        ToetsPlaatsen(fouten, wijken, voorzieningen);
+        fouten.ToetsVerwijzingen(Bestaand(gemeente, wijken, leefdomeinen, onderwerpen, hulplijnen, organisaties, voorzieningen));
+        if (gemeente is null || fouten.Fouten.Count > 0)
+            throw new BestandsfoutException(fouten.Fouten);
+
+        return new Zaad
+        {
+            Gemeente = gemeente,
+            Wijken = wijken,
+            Postcodes = postcodes,
+            Leefdomeinen = leefdomeinen,
+            Onderwerpen = onderwerpen,
+            Hulplijnen = hulplijnen,
+            Organisaties = organisaties,
+            Voorzieningen = voorzieningen,
+        };
+    }
+
+    /// <summary>Writes all files in canonical form; other files in the folder stay as they are.</summary>
+    public static void Schrijf(Zaad zaad, string map)
+    {
+        foreach (var (pad, tekst) in zaad.Bestanden())
+        {
+            var doel = Path.Combine(map, pad);
+            Directory.CreateDirectory(Path.GetDirectoryName(doel)!);
+            File.WriteAllText(doel, tekst, Utf8);
+        }
+    }
+
+    private static List<VoorzieningBestand> LeesVoorzieningen(string map, Foutenlijst fouten)
+    {
+        var voorzieningen = new List<VoorzieningBestand>();
+        var folder = Path.Combine(map, VoorzieningenMap);
+        if (!Directory.Exists(folder))
+        {
+            fouten.Meld(VoorzieningenMap, 1, "deze map ontbreekt");
+            return voorzieningen;
+        }
+
+        foreach (var pad in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
+        {
+            var slug = Path.GetFileNameWithoutExtension(pad);
+            var naam = $"{VoorzieningenMap}/{slug}.md";
+            if (!SlugPatroon().IsMatch(slug))
+                fouten.Meld(naam, 1, "de naam van het bestand mag alleen kleine letters, cijfers en streepjes hebben");
+            if (LeesBestand(map, naam, fouten) is { } tekst && VoorzieningBestand.Lees(slug, tekst, naam, fouten) is { } voorziening)
+                voorzieningen.Add(voorziening);
+        }
+
+        return voorzieningen;
+    }
+
+    private static string? LeesBestand(string map, string naam, Foutenlijst fouten)
+    {
+        var pad = Path.Combine(map, naam);
+        try
+        {
+            return File.ReadAllText(pad, Utf8);
+        }
+        catch (Exception fout) when (fout is FileNotFoundException or DirectoryNotFoundException)
+        {
+            fouten.Meld(naam, 1, "dit bestand ontbreekt");
+        }
+        catch (DecoderFallbackException)
+        {
+            fouten.Meld(naam, 1, "dit bestand is geen UTF-8");
+        }
+
+        return null;
+    }
+
+    private static void MeldDubbel(Foutenlijst fouten, string bestand, IEnumerable<string> ids)
+    {
+        foreach (var dubbel in ids.GroupBy(id => id).Where(g => g.Count() > 1))
+            fouten.Meld(bestand, 1, $"id '{dubbel.Key}' staat er {dubbel.Count()} keer in");
+    }
+
+    private static void ToetsPlaatsen(Foutenlijst fouten, IReadOnlyList<Wijk> wijken, List<VoorzieningBestand> voorzieningen)
+    {
+        var kernVan = wijken.DistinctBy(w => w.Id).ToDictionary(w => w.Id, w => w.Kern);
+        foreach (var voorziening in voorzieningen)
+        {
+            foreach (var locatie in voorziening.Inhoud.Locaties)
+            {
+                if (locatie is { Wijk: { } wijk, Kern: { } kern } && kernVan.TryGetValue(wijk, out var juist) && juist != kern)
+                    fouten.Meld($"{VoorzieningenMap}/{voorziening.Slug}.md", 1, $"wijk '{wijk}' ligt in kern '{juist}', niet in '{kern}'");
+            }
+        }
+    }
+
+    private static Dictionary<Soort, IReadOnlySet<string>> Bestaand(
+        Gemeente? gemeente,
+        IReadOnlyList<Wijk> wijken,
+        IReadOnlyList<Leefdomein> leefdomeinen,
+        IReadOnlyList<Onderwerp> onderwerpen,
+        IReadOnlyList<Hulplijn> hulplijnen,
+        IReadOnlyList<Organisatie> organisaties,
+        List<VoorzieningBestand> voorzieningen)
+    {
+        HashSet<string> kernen = [.. gemeente?.Kernen.Select(k => k.Id) ?? []];
+        HashSet<string> wijkIds = [.. wijken.Select(w => w.Id)];
+        return new Dictionary<Soort, IReadOnlySet<string>>
+        {
+            [Soort.Leefdomein] = leefdomeinen.Select(l => l.Id).ToHashSet(),
+            [Soort.Onderwerp] = onderwerpen.Select(o => o.Id).ToHashSet(),
+            [Soort.Hulplijn] = hulplijnen.Select(h => h.Id).ToHashSet(),
+            [Soort.Organisatie] = organisaties.Select(o => o.Slug).ToHashSet(),
+            [Soort.Voorziening] = voorzieningen.Select(v => v.Slug).ToHashSet(),
+            [Soort.Kern] = kernen,
+            [Soort.Wijk] = wijkIds,
+            [Soort.Werkgebied] = RuimeWerkgebieden.Concat(kernen).Concat(wijkIds).ToHashSet(),
+        };
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SlugPatroon();
+}

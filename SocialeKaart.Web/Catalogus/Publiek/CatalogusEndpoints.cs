@@ -1,0 +1,25 @@
+using SocialeKaart.Web.Schil.Opstart;
+using SocialeKaart.Web.Schil.Publiek;
+
+namespace SocialeKaart.Web.Catalogus.Publiek;
+
+/// <summary>The pages of voorzieningen, organisaties, leefdomeinen and onderwerpen.</summary>
+public static class CatalogusEndpoints
+{
+    public static void MapCatalogus(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPagina("/voorzieningen/{slug}", (string slug, KaartBron bron) => bron.Beeld.Voorziening(slug) is { } voorziening
+            ? PubliekRoute.Pagina<VoorzieningPagina>(new { Voorziening = voorziening })
+            : (IResult)PubliekRoute.NietGevonden());
+        routes.MapPagina("/organisaties/{slug}", (string slug, KaartBron bron) => bron.Beeld.Organisatie(slug) is { } organisatie
+            ? PubliekRoute.Pagina<OrganisatiePagina>(new { Organisatie = organisatie })
+            : (IResult)PubliekRoute.NietGevonden());
+        // Leefdomeinen and onderwerpen share one namespace of ids.
+        routes.MapPagina("/onderwerpen/{id}", (string id, KaartBron bron) => (bron.Beeld.Leefdomein(id), bron.Beeld.Onderwerp(id)) switch
+        {
+            ({ } leefdomein, _) => PubliekRoute.Pagina<LeefdomeinPagina>(new { Leefdomein = leefdomein }),
+            (_, { } onderwerp) => PubliekRoute.Pagina<OnderwerpPagina>(new { Onderwerp = onderwerp }),
+            _ => (IResult)PubliekRoute.NietGevonden(),
+        });
+    }
+}

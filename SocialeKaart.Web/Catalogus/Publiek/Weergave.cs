@@ -1,0 +1,162 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Catalogus.Openingstijden;
+using SocialeKaart.Web.Schil.Opstart;
+
+namespace SocialeKaart.Web.Catalogus.Publiek;
+
+/// <summary>Says the facts of the catalogue in plain words, in the language of the page.</summary>
+public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBron bron, TimeProvider klok)
+{
+    private const string TelDatum = "d MMMM yyyy";
+    private OpeningstijdWoorden? tijdwoorden;
+
+    private static CultureInfo Cultuur => CultureInfo.CurrentUICulture;
+
+    private OpeningstijdWoorden Tijdwoorden => tijdwoorden ??= Openingswoorden.Maak(teksten);
+
+    public string Laag(Toegangslaag laag) => teksten[$"Laag.{Sleutel.Van(laag)}"];
+
+    public string Datum(DateOnly datum) => datum.ToString(TelDatum, Cultuur);
+
+    public string Belkosten(Belkosten kosten) => teksten[$"Belkosten.{kosten}"];
+
+    public string Kenmerk(Toegankelijkheidskenmerk kenmerk) => teksten[$"Kenmerk.{Sleutel.Van(kenmerk)}"];
+
+    /// <summary>Name of a language in the language of the page.</summary>
+    public string Taal(string code) => CultureInfo.GetCultureInfo(code).DisplayName is { Length: > 0 } naam
+        ? char.ToUpper(naam[0], Cultuur) + naam[1..]
+        : code;
+
+    /// <summary>The hours of a help line in one phrase.</summary>
+    public string Uren(Hulplijn lijn)
+    {
+        if (lijn.Tijden.Count == 0)
+            return teksten["Uren.Onbekend"];
+        return string.Join("; ", Regels(lijn.Tijden).Select(Regel));
+    }
+
+    public IReadOnlyList<Regel> Tijden(VoorzieningInhoud inhoud) => Regels(inhoud.Tijden);
+
+    /// <summary>What to say when an entry has no hours of its own: those of its line, if it is one, else unknown.</summary>
+    public string TijdenOnbekend(VoorzieningInhoud inhoud)
+    {
+        var lijnen = inhoud.Hulplijnen.Select(bron.Beeld.Hulplijn).OfType<Hulplijn>().Where(l => l.Tijden.Count > 0).ToList();
+        return lijnen.Count == 1 && inhoud.Herkomst == Herkomst.Landelijk ? Uren(lijnen[0]) : teksten["Onbekend"];
+    }
+
+    public string Kosten(Kosten? kosten)
+    {
+        var tekst = kosten switch
+        {
+            { Soort: Kostensoort.Onbekend, Toelichting: { } alleen } => alleen,
+            null or { Soort: Kostensoort.Onbekend } => teksten["Kosten.onbekend"].Value,
+            { Soort: Kostensoort.Bedrag, Centen: { } centen, Per: { } per } => teksten[$"Kosten.per.{Sleutel.Van(per)}", Bedrag(centen)],
+            _ => teksten[$"Kosten.{Sleutel.Van(kosten.Soort)}"],
+        };
+        return kosten is { Soort: not Kostensoort.Onbekend, Toelichting: { } toelichting } ? $"{tekst}. {toelichting}" : tekst;
+    }
+
+    /// <summary>The costs for a label; null when not known.</summary>
+    public string? KostenKort(Kosten? kosten) => kosten is null or { Soort: Kostensoort.Onbekend } ? null : Kosten(kosten with { Toelichting = null });
+
+    public string Capaciteit(Capaciteit capaciteit) => capaciteit switch
+    {
+        { Staat: Capaciteitsstaat.Wachtlijst, Wachtweken: { } weken } => teksten["Capaciteit.wachtweken", weken],
+        { Staat: Capaciteitsstaat.Gesloten, Tot: { } tot } => teksten["Capaciteit.gesloten.tot", Datum(tot)],
+        _ => teksten[$"Capaciteit.{Sleutel.Van(capaciteit.Staat)}"],
+    };
+
+    /// <summary>Where it is; "ongeveer" for anything less than an address.</summary>
+    public string Waar(Locatie locatie)
+    {
+        if (locatie.Verborgen)
+            return teksten["Waar.Geheim"];
+        var plaats = locatie.Precisie switch
+        {
+            Precisie.Adres => Samen(locatie.Straat, Samen(locatie.Postcode, locatie.Plaats, " ")),
+            Precisie.Wijk => teksten["Waar.Wijk", Samen(locatie.Straat, Plaats(locatie.Wijk))!],
+            Precisie.Kern => teksten["Waar.Kern", Samen(locatie.Straat, Plaats(locatie.Kern))!],
+            Precisie.Gemeente => teksten["Waar.Gemeente", bron.Beeld.Gemeente.Naam],
+            _ => teksten[$"Waar.{locatie.Precisie}"],
+        };
+        return Samen(locatie.Naam, plaats)!;
+    }
+
+    /// <summary>The place for a label; null when it is not one place.</summary>
+    public string? PlaatsKort(VoorzieningInhoud inhoud) => inhoud.Locaties
+        .Where(l => !l.Verborgen)
+        .Select(l => Plaats(l.Wijk) ?? Plaats(l.Kern))
+        .OfType<string>()
+        .Distinct()
+        .ToList() is { Count: > 0 } plaatsen ? string.Join(", ", plaatsen) : null;
+
+    /// <summary>A map with the address; null where there is none. A link only: nothing is asked of it before it is followed.</summary>
+    public static string? Route(Locatie locatie) => locatie is { Precisie: Precisie.Adres, Verborgen: false, Straat: { } straat, Plaats: { } plaats }
+        ? "https://www.openstreetmap.org/search?query=" + Uri.EscapeDataString($"{straat}, {plaats}")
+        : null;
+
+    public string VoorWie(VoorzieningInhoud inhoud)
+    {
+        var delen = new List<string>();
+        if (inhoud.Doelgroep is { } doelgroep)
+        {
+            if (Leeftijd(doelgroep) is { Length: > 0 } leeftijd)
+                delen.Add(leeftijd);
+            delen.AddRange(doelgroep.Huishouden.Select(h => teksten[$"Huishouden.{Sleutel.Van(h)}"].Value));
+            delen.AddRange(doelgroep.Levensfase.Select(f => teksten[$"Levensfase.{Sleutel.Van(f)}"].Value));
+        }
+
+        var voor = delen.Count == 0 ? teksten["VoorWie.Iedereen"].Value : Hoofdletter(string.Join("; ", delen));
+        return Werkgebied(inhoud.Werkgebied) is { } gebied ? $"{voor}. {gebied}" : voor;
+    }
+
+    /// <summary>The ages, such as "8 tot en met 18 jaar"; empty when they make no difference.</summary>
+    public string Leeftijd(Doelgroep doelgroep) => doelgroep switch
+    {
+        { Van: { } van, Tot: { } tot } => teksten["Leeftijd.VanTot", van, tot],
+        { Van: { } van } => teksten["Leeftijd.Van", van],
+        { Tot: { } tot } => teksten["Leeftijd.Tot", tot],
+        _ => "",
+    };
+
+    /// <summary>Who decides or refers: "de gemeente, de huisarts of de jeugdarts".</summary>
+    public string Door(Besluit besluit)
+    {
+        var namen = besluit.Door.Select(d => teksten[$"Door.{Sleutel.Van(d)}"].Value).ToList();
+        return Hoofdletter(namen.Count == 1 ? namen[0] : teksten["Of", string.Join(", ", namen[..^1]), namen[^1]]);
+    }
+
+    /// <summary>A web address as people say it.</summary>
+    public static string Webnaam(string web) => new Uri(web) is var adres && adres.AbsolutePath.Length > 1
+        ? Kaal(adres.Host) + adres.AbsolutePath.TrimEnd('/')
+        : Kaal(adres.Host);
+
+    private static string Kaal(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+
+    private static string Bedrag(int centen) => centen % 100 == 0
+        ? (centen / 100).ToString(Cultuur)
+        : (centen / 100m).ToString("0.00", Cultuur);
+
+    private static string? Samen(string? eerste, string? tweede, string tussen = ", ") =>
+        eerste is null ? tweede : tweede is null ? eerste : eerste + tussen + tweede;
+
+    private static string Hoofdletter(string tekst) => char.ToUpper(tekst[0], Cultuur) + tekst[1..];
+
+    private static string Regel(Regel regel) =>
+        string.Join(' ', new[] { regel.Wanneer, regel.Tijden }.Concat(regel.Opmerkingen).Where(d => d.Length > 0));
+
+    private IReadOnlyList<Regel> Regels(IEnumerable<Openingstijd> tijden) =>
+        OpeningstijdTekst.Regels([.. tijden], bron.Beeld.Kalender, Amsterdam.Datum(klok.GetUtcNow().UtcDateTime), Tijdwoorden);
+
+    private string? Plaats(string? id) => id is null ? null : bron.Beeld.Plaats(id);
+
+    private string? Werkgebied(IReadOnlyList<string> werkgebied)
+    {
+        if (werkgebied.Contains("landelijk") || werkgebied.Contains("regio"))
+            return null;
+        var namen = werkgebied.Select(w => w == "gemeente" ? bron.Beeld.Gemeente.Naam : Plaats(w)).OfType<string>();
+        return teksten["Werkgebied", string.Join(", ", namen)];
+    }
+}

@@ -1,0 +1,16 @@
+using SocialeKaart.Web.Schil.Opstart;
+using SocialeKaart.Web.Schil.Publiek;
+
+namespace SocialeKaart.Web.Gebied.Publiek;
+
+/// <summary>"Deze week in uw wijk": what is open where, for the notice board.</summary>
+public static class GebiedEndpoints
+{
+    public static void MapGebied(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPagina("/deze-week", () => PubliekRoute.Pagina<PlaatsenPagina>());
+        routes.MapPagina("/deze-week/{plaats}", (string plaats, KaartBron bron) => bron.Beeld.Wijken.FirstOrDefault(w => w.Id == plaats) is { } wijk
+            ? PubliekRoute.Pagina<DezeWeekPagina>(new { Wijk = wijk })
+            : (IResult)PubliekRoute.NietGevonden());
+    }
+}

@@ -1,0 +1,25 @@
+namespace SocialeKaart.Web.Schil.Opstart;
+
+/// <summary>The settings of an installation: section <c>SocialeKaart</c>, environment <c>SocialeKaart__…</c>.</summary>
+public sealed class Instellingen
+{
+    public const string Sectie = "SocialeKaart";
+
+    /// <summary>SQLite file; relative to the content root.</summary>
+    public string Database { get; set; } = "data/socialekaart.db";
+
+    /// <summary>Folder of seed data; relative to the content root or the folder above it.</summary>
+    public string Gemeente { get; set; } = "seed-data/oosterhout";
+
+    /// <summary>Show fictitious entries. Absent: in Development only.</summary>
+    public bool? ToonVoorbeelden { get; set; }
+
+    /// <summary>Folder of the Data Protection keys; absent: <c>sleutelring</c> beside the database.</summary>
+    public string? Sleutelring { get; set; }
+
+    /// <summary>Address under which the public knows this site, for QR codes and printed pages; absent: that of the request.</summary>
+    public string? BasisUrl { get; set; }
+
+    /// <summary>Addresses of reverse proxies whose X-Forwarded headers are believed; others are ignored.</summary>
+    public IReadOnlyList<string> VertrouwdeProxies { get; set; } = [];
+}

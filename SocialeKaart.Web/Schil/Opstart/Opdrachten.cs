@@ -1,0 +1,98 @@
+using System.CommandLine;
+using SocialeKaart.Core.Opslag;
+using SocialeKaart.Core.Uitwisseling.Bestanden;
+
+namespace SocialeKaart.Web.Schil.Opstart;
+
+/// <summary>The command line: no verb serves the site; verbs are for administrators.</summary>
+public static class Opdrachten
+{
+    private const int Mislukt = 1;
+
+    /// <summary>Runs what the arguments ask; returns the exit code.</summary>
+    public static Task<int> Voer(string[] args)
+    {
+        var wortel = new RootCommand("Sociale Kaart: zonder opdracht start de website.")
+        {
+            Controleer(),
+            Exporteer(args),
+        };
+        // Settings such as --urls go to the host as they are.
+        wortel.TreatUnmatchedTokensAsErrors = false;
+        wortel.SetAction((_, stop) => Serveer(args, stop));
+        return wortel.Parse(args).InvokeAsync();
+    }
+
+    private static Command Controleer()
+    {
+        var map = new Argument<string>("map") { Description = "De map met zaadbestanden.", DefaultValueFactory = _ => new Instellingen().Gemeente };
+        var opdracht = new Command("controleer", "Leest een map met zaadbestanden en meldt elke fout met bestand, regel en reden. Verandert niets.") { map };
+        opdracht.SetAction(uitvoer => Toets(new Paden(Paden.Inhoudsmap, new Instellingen { Gemeente = uitvoer.GetRequiredValue(map) }).Gemeente));
+        return opdracht;
+    }
+
+    private static int Toets(string map)
+    {
+        try
+        {
+            var zaad = ZaadMap.Lees(map);
+            Console.WriteLine($"Geen fouten: {zaad.Voorzieningen.Count} voorzieningen, {zaad.Onderwerpen.Count} onderwerpen.");
+            return 0;
+        }
+        catch (BestandsfoutException fout)
+        {
+            MeldFouten(fout);
+            return Mislukt;
+        }
+    }
+
+    private static Command Exporteer(string[] args)
+    {
+        var map = new Argument<DirectoryInfo>("map") { Description = "De map waarin de bestanden komen." };
+        var opdracht = new Command("exporteer", "Schrijft de hele catalogus als zaadbestanden in een map.") { map };
+        opdracht.SetAction(async (uitvoer, stop) =>
+        {
+            await using var app = Website.Bouw(args);
+            var import = app.Services.GetRequiredService<ZaadImport>();
+            if (!await BrengOpGang(app, import, stop))
+                return Mislukt;
+            ZaadMap.Schrijf(await import.Exporteer(stop), uitvoer.GetRequiredValue(map).FullName);
+            Console.WriteLine($"Geschreven in {uitvoer.GetRequiredValue(map).FullName}");
+            return 0;
+        });
+        return opdracht;
+    }
+
+    private static async Task<int> Serveer(string[] args, CancellationToken stop)
+    {
+        await using var app = Website.Bouw(args);
+        if (!await BrengOpGang(app, app.Services.GetRequiredService<ZaadImport>(), stop))
+            return Mislukt;
+        await app.Services.GetRequiredService<KaartBron>().Ververs(stop);
+        await app.RunAsync(stop);
+        return 0;
+    }
+
+    private static async Task<bool> BrengOpGang(WebApplication app, ZaadImport import, CancellationToken stop)
+    {
+        var paden = app.Services.GetRequiredService<Paden>();
+        try
+        {
+            await import.ZorgVoorInhoud(paden.Gemeente, Console.WriteLine, stop);
+            return true;
+        }
+        catch (BestandsfoutException fout)
+        {
+            MeldFouten(fout);
+            Console.Error.WriteLine("Er is niets geïmporteerd.");
+            return false;
+        }
+    }
+
+    private static void MeldFouten(BestandsfoutException fout)
+    {
+        foreach (var regel in fout.Fouten)
+            Console.Error.WriteLine(regel);
+        Console.Error.WriteLine($"{fout.Fouten.Count} fouten");
+    }
+}

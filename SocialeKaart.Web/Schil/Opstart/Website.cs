@@ -1,0 +1,120 @@
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
+using SocialeKaart.Core.Opslag;
+using SocialeKaart.Web.Catalogus.Publiek;
+using SocialeKaart.Web.Gebied.Publiek;
+using SocialeKaart.Web.Schil.Beveiliging;
+using SocialeKaart.Web.Schil.Publiek;
+using SocialeKaart.Web.Schil.Taal;
+using SocialeKaart.Web.Wegwijzer.Publiek;
+using SocialeKaart.Web.Zoeken.Publiek;
+
+namespace SocialeKaart.Web.Schil.Opstart;
+
+/// <summary>Puts the web application together.</summary>
+public static class Website
+{
+    private const string StandaardAdres = "http://localhost:5080";
+
+    /// <summary>Builds the application; nothing is read or served yet.</summary>
+    public static WebApplication Bouw(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Paden.Inhoudsmap });
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+            builder.WebHost.UseUrls(StandaardAdres);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        VoegDienstenToe(builder);
+        var app = builder.Build();
+        RichtIn(app);
+        return app;
+    }
+
+    private static void VoegDienstenToe(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var sectie = builder.Configuration.GetSection(Instellingen.Sectie);
+        services.Configure<Instellingen>(sectie);
+        var instellingen = sectie.Get<Instellingen>() ?? new Instellingen();
+        var paden = new Paden(builder.Environment.ContentRootPath, instellingen);
+        services.AddSingleton(paden);
+        services.AddSingleton(TimeProvider.System);
+
+        services.VoegOpslagToe(paden.Database);
+        services.AddSingleton<ZaadImport>();
+        services.AddSingleton<KaartLezer>();
+        services.AddSingleton(s => new KaartBron(
+            s.GetRequiredService<KaartLezer>(),
+            instellingen.ToonVoorbeelden ?? builder.Environment.IsDevelopment(),
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<KaartBron>>()));
+        services.AddHostedService(s => s.GetRequiredService<KaartBron>());
+
+        services.VoegSleutelringToe(paden.Sleutelring);
+        services.AddSecurityHeaderPolicies().SetDefaultPolicy(Kopregels.Publiek());
+        services.Configure<ForwardedHeadersOptions>(opties => Vertrouw(opties, instellingen.VertrouwdeProxies));
+
+        services.AddLocalization();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Pad>();
+        services.AddSingleton<Bestandsversies>();
+        services.AddSingleton<Standaardteksten>();
+        services.AddScoped<Weergave>();
+        services.AddScoped<Facetnamen>();
+        services.AddRazorComponents();
+        services.AddOutputCache(opties => opties.AddPolicy(KaartCachebeleid.Naam, new KaartCachebeleid()));
+        // Public pages hold no secret of a visitor beside the visitor's own input, so compressing them gives nothing away.
+        services.AddResponseCompression(opties => opties.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(opties => opties.Level = System.IO.Compression.CompressionLevel.Optimal);
+        services.AddHealthChecks().AddCheck<Gereedheid>("gereed");
+    }
+
+    private static void RichtIn(WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseMiddleware<TaalMiddleware>();
+        app.UseExceptionHandler(fout => fout.Run(context => PubliekRoute.Fout(StatusCodes.Status500InternalServerError).ExecuteAsync(context)));
+        app.UseResponseCompression();
+        app.Use(BewaarGemerkteBestanden);
+        // Explicit, so that it comes after the language prefix has been taken off.
+        app.UseRouting();
+        app.UseOutputCache();
+
+        app.MapStaticAssets();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+        app.MapSchil();
+        app.MapCatalogus();
+        app.MapZoeken();
+        app.MapGebied();
+        app.MapWegwijzer();
+        app.MapFallback(() => PubliekRoute.NietGevonden());
+    }
+
+    // A file asked for by the mark of its content never changes: a browser may keep it for good.
+    private static Task BewaarGemerkteBestanden(HttpContext context, RequestDelegate volgende)
+    {
+        if (context.Request.Query.ContainsKey(Bestandsversies.Sleutel) && Path.HasExtension(context.Request.Path))
+        {
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.StatusCode == StatusCodes.Status200OK)
+                    context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                return Task.CompletedTask;
+            });
+        }
+
+        return volgende(context);
+    }
+
+    private static void Vertrouw(ForwardedHeadersOptions opties, IReadOnlyList<string> proxies)
+    {
+        opties.KnownIPNetworks.Clear();
+        opties.KnownProxies.Clear();
+        // Without a configured proxy no header is believed: by default ASP.NET would believe one from this machine.
+        opties.ForwardedHeaders = proxies.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        foreach (var proxy in proxies)
+            opties.KnownProxies.Add(IPAddress.Parse(proxy));
+    }
+}

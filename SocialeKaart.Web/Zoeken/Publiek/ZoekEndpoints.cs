@@ -1,0 +1,19 @@
+using SocialeKaart.Core.Zoeken;
+using SocialeKaart.Web.Schil.Opstart;
+using SocialeKaart.Web.Schil.Publiek;
+
+namespace SocialeKaart.Web.Zoeken.Publiek;
+
+/// <summary>The search page: one GET form; the whole question stands in its query.</summary>
+public static class ZoekEndpoints
+{
+    public static void MapZoeken(this IEndpointRouteBuilder routes) =>
+        routes.MapVraagpagina("/zoeken", (HttpContext context, KaartBron bron, TimeProvider tijd) =>
+        {
+            // Made for this visitor's question: no proxy or shared browser is to keep it.
+            context.Response.Headers.CacheControl = "private, no-cache";
+            var opdracht = ZoekUrl.Lees(context.Request.Query, bron.Beeld);
+            var resultaat = Zoeker.Zoek(bron.Beeld, opdracht, tijd.GetUtcNow().UtcDateTime);
+            return PubliekRoute.Pagina<ZoekPagina>(new { Opdracht = opdracht, Resultaat = resultaat });
+        });
+}
