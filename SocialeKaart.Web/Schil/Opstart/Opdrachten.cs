@@ -27,7 +27,7 @@ public static class Opdrachten
     {
         var map = new Argument<string>("map") { Description = "De map met zaadbestanden.", DefaultValueFactory = _ => new Instellingen().Gemeente };
         var opdracht = new Command("controleer", "Leest een map met zaadbestanden en meldt elke fout met bestand, regel en reden. Verandert niets.") { map };
-        opdracht.SetAction(uitvoer => Toets(new Paden(Paden.Inhoudsmap, new Instellingen { Gemeente = uitvoer.GetRequiredValue(map) }).Gemeente));
+        opdracht.SetAction(uitvoer => Toets(new Paden(Paden.Publicatiemap ?? Directory.GetCurrentDirectory(), new Instellingen { Gemeente = uitvoer.GetRequiredValue(map) }).Gemeente));
         return opdracht;
     }
 

@@ -22,7 +22,10 @@ public sealed class Paden(string inhoudsmap, Instellingen instellingen)
         }
     }
 
-    /// <summary>The content root: a published application finds its files from any working directory, a project in its own folder.</summary>
-    public static string Inhoudsmap =>
-        Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : Directory.GetCurrentDirectory();
+    /// <summary>
+    /// The content root of a published application, which finds its files from any working directory; null in a checkout,
+    /// where it is the working directory.
+    /// </summary>
+    public static string? Publicatiemap =>
+        Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
 }

@@ -20,7 +20,7 @@ public static class Website
     /// <summary>Builds the application; nothing is read or served yet.</summary>
     public static WebApplication Bouw(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Paden.Inhoudsmap });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Paden.Publicatiemap });
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
             builder.WebHost.UseUrls(StandaardAdres);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
