@@ -27,8 +27,9 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
         }
 
         var yaml = tekst[Grens.Length..(einde + 1)];
-        var body = tekst[(einde + 1 + Grens.Length)..].Trim('\n');
-        var eersteRegelBody = tekst[..einde].Count(t => t == '\n') + 3;
+        var rest = tekst[(einde + 1 + Grens.Length)..];
+        var body = rest.Trim('\n');
+        var eersteRegelBody = tekst[..einde].Count(t => t == '\n') + 3 + rest.TakeWhile(t => t == '\n').Count();
         if (YamlBlok.Ontleed(yaml, bestand, 1, fouten) is not { } blok)
             return null;
 

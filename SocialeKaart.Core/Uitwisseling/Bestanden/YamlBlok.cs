@@ -50,6 +50,11 @@ public sealed partial class YamlBlok
         {
             fouten.Meld(bestand, regelVerschil + (int)fout.Start.Line, $"geen geldige YAML: {fout.Message}");
         }
+        catch (InvalidOperationException)
+        {
+            // What the library throws for a bracket that never closes, without saying where.
+            fouten.Meld(bestand, regelVerschil + LaatsteGoedeRegel(yaml), "geen geldige YAML: een haak of aanhalingsteken is niet gesloten");
+        }
 
         return null;
     }
@@ -256,6 +261,23 @@ public sealed partial class YamlBlok
     {
         foreach (var sleutel in node.Children.Keys.OfType<YamlScalarNode>().Where(s => !gelezen.Contains(s.Value ?? "")))
             Fouten.Meld(Bestand, RegelVan(sleutel), $"onbekende sleutel '{sleutel.Value}'");
+    }
+
+    private static int LaatsteGoedeRegel(string yaml)
+    {
+        var lezer = new Parser(new StringReader(yaml));
+        var regel = 1;
+        try
+        {
+            while (lezer.MoveNext())
+                regel = (int)(lezer.Current?.Start.Line ?? regel);
+        }
+        catch (Exception fout) when (fout is YamlException or InvalidOperationException)
+        {
+            // The line before the fault is what was asked for.
+        }
+
+        return regel;
     }
 
     private List<(string Woord, int Regel)> Woorden(string sleutel)

@@ -34,7 +34,20 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBr
     {
         if (lijn.Tijden.Count == 0)
             return teksten["Uren.Onbekend"];
+        if (new Openingsschema([.. lijn.Tijden], bron.Beeld.Kalender).DagEnNacht)
+            return teksten["Tijd.DagEnNacht"];
         return string.Join("; ", Regels(lijn.Tijden).Select(Regel));
+    }
+
+    /// <summary>Whether it is open now, and when it opens again.</summary>
+    public string NuOpen(Openingsschema schema)
+    {
+        var nu = klok.GetUtcNow().UtcDateTime;
+        var staat = schema.Op(nu);
+        var tekst = teksten[$"NuOpen.{staat}"];
+        return staat == Core.Catalogus.Openingstijden.NuOpen.Nee && schema.VolgendeOpening(nu) is { } opening
+            ? $"{tekst}. {teksten["NuOpen.Weer", Amsterdam.Datum(opening).ToString("dddd d MMMM", Cultuur), Amsterdam.Tijd(opening).ToString(Tijdwoorden.Tijdnotatie, CultureInfo.InvariantCulture)]}"
+            : tekst;
     }
 
     public IReadOnlyList<Regel> Tijden(VoorzieningInhoud inhoud) => Regels(inhoud.Tijden);
