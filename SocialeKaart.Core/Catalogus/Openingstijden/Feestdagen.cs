@@ -19,8 +19,8 @@ public enum Feestdag
 
 /// <summary>
 /// The Dutch public holidays, computed by the rules that stand since 2014 (Koningsdag); earlier years follow the same
-/// rules and are no history. Goede Vrijdag is left out, because most of what is open on Fridays is open then too.
-/// Source: Algemene termijnenwet, article 3.
+/// rules and are no history. Source: Algemene termijnenwet, article 3, with the two Sundays of Easter and Pentecost;
+/// without Goede Vrijdag, which the law puts on a level with them but which is no day off everywhere.
 /// </summary>
 public static class Feestdagen
 {

@@ -42,10 +42,23 @@ public sealed class Openingsschema
         var vandaag = Amsterdam.Datum(utc);
         if (tijden.Length == 0)
             return NuOpen.Onbekend;
-        var nu = Tijdvakken(vandaag.AddDays(-1), vandaag).Where(t => t.Bevat(utc)).ToList();
-        if (nu.Exists(t => t.Zeker))
-            return NuOpen.Ja;
-        return nu.Count > 0 || vandaag > laatsteDag ? NuOpen.Onbekend : NuOpen.Nee;
+
+        // Asked for every entry of every search, so without making the ordered list of Tijdvakken.
+        var gisteren = vandaag.AddDays(-1);
+        var nu = Voorkomen.Niet;
+        foreach (var tijd in tijden)
+        {
+            nu = Sterkste(nu, OpMoment(tijd, vandaag, utc));
+            if (IsVoorbijMiddernacht(tijd))
+                nu = Sterkste(nu, OpMoment(tijd, gisteren, utc));
+        }
+
+        return nu switch
+        {
+            Voorkomen.Wel => NuOpen.Ja,
+            Voorkomen.Niet when laatsteDag is null || vandaag <= laatsteDag => NuOpen.Nee,
+            _ => NuOpen.Onbekend,
+        };
     }
 
     /// <summary>
@@ -110,12 +123,30 @@ public sealed class Openingsschema
 
     private static Tijdvak Maak(Openingstijd tijd, DateOnly dag, bool zeker)
     {
-        var van = Amsterdam.OpeningUtc(dag, tijd.Van);
-        var tot = Amsterdam.SluitingUtc(tijd.Tot > tijd.Van ? dag : dag.AddDays(1), tijd.Tot);
-
-        // Opening fell in the hour that the clock skips and moved to or past closing: then closing moves along.
-        if (tot <= van)
-            tot = van + (tijd.Tot - tijd.Van);
+        var (van, tot) = Momenten(tijd, dag);
         return new Tijdvak(dag, van, tot, Amsterdam.Tijd(van), Amsterdam.Tijd(tot), zeker, tijd.Opmerking);
     }
+
+    /// <summary>Whether what a slot does on a day is going on at an instant.</summary>
+    private Voorkomen OpMoment(Openingstijd tijd, DateOnly dag, DateTime utc)
+    {
+        var komt = Herhaalregel.Op(tijd, dag, kalender);
+        if (komt == Voorkomen.Niet)
+            return komt;
+        var (van, tot) = Momenten(tijd, dag);
+        return van <= utc && utc < tot ? komt : Voorkomen.Niet;
+    }
+
+    private static (DateTime Van, DateTime Tot) Momenten(Openingstijd tijd, DateOnly dag)
+    {
+        var van = Amsterdam.OpeningUtc(dag, tijd.Van);
+        var tot = Amsterdam.SluitingUtc(IsVoorbijMiddernacht(tijd) ? dag.AddDays(1) : dag, tijd.Tot);
+
+        // Opening fell in the hour that the clock skips and moved to or past closing: then closing moves along.
+        return (van, tot > van ? tot : van + (tijd.Tot - tijd.Van));
+    }
+
+    private static bool IsVoorbijMiddernacht(Openingstijd tijd) => tijd.Tot <= tijd.Van;
+
+    private static Voorkomen Sterkste(Voorkomen a, Voorkomen b) => a > b ? a : b;
 }

@@ -76,7 +76,7 @@ public static class OpeningstijdTekst
             .FirstOrDefault();
 
     /// <summary>What slots must share to be told together.</summary>
-    private sealed record Soort(Herhaling Herhaal, int Elke, int? Ritme, string Welke, string Bijzonderheden)
+    private sealed record Soort(Herhaling Herhaal, int Elke, int? Ritme, string Welke, string Opmerkingen)
     {
         public static Soort Van(Openingstijd tijd, DateOnly vandaag, OpeningstijdWoorden woorden)
         {
@@ -86,7 +86,7 @@ public static class OpeningstijdTekst
                 perWeken ? tijd.Elke : 1,
                 perWeken ? Herhaalregel.Ritme(tijd) : null,
                 tijd.Herhaal == Herhaling.Maand ? string.Join(',', Dagentekst.Rangen(tijd)) : "",
-                string.Join('\n', Openingstijden.Bijzonderheden.Van(tijd, vandaag, woorden)));
+                string.Join('\n', Bijzonderheden.Van(tijd, vandaag, woorden)));
         }
     }
 

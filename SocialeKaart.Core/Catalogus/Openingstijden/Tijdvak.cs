@@ -15,8 +15,4 @@ public sealed record Tijdvak(
     TimeOnly Van,
     TimeOnly Tot,
     bool Zeker,
-    string? Opmerking)
-{
-    /// <summary>Whether an instant (UTC) lies in it.</summary>
-    public bool Bevat(DateTime utc) => VanUtc <= utc && utc < TotUtc;
-}
+    string? Opmerking);

@@ -1,6 +1,6 @@
 namespace SocialeKaart.Core.Catalogus.Openingstijden;
 
-/// <summary>Whether a slot takes place on a day.</summary>
+/// <summary>Whether a slot takes place on a day; ordered from surely not to surely.</summary>
 internal enum Voorkomen
 {
     Niet,
