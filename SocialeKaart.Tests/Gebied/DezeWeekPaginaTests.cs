@@ -28,6 +28,13 @@ public sealed class DezeWeekPaginaTests(KaartApp app) : IClassFixture<KaartApp>
     }
 
     [Fact]
+    public async Task Get_SlotAtOneOfTwoPlaces_StandsInThatPlaceOnly()
+    {
+        (await app.Pagina("/deze-week/den-hout")).QuerySelector("section[aria-labelledby='dag-20261125']")!.TextContent.ShouldContain("Zaal De Kersenboom");
+        (await app.Pagina("/deze-week/oosterheide")).QuerySelector("section[aria-labelledby='dag-20261125']")!.TextContent.ShouldNotContain("Samen eten");
+    }
+
+    [Fact]
     public async Task Get_Choice_ListsEveryWijk() =>
         (await app.Pagina("/deze-week")).QuerySelectorAll("a[href^='/deze-week/']").Length.ShouldBe(app.Beeld.Wijken.Count);
 }

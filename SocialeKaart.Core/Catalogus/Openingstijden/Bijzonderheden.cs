@@ -1,11 +1,14 @@
 namespace SocialeKaart.Core.Catalogus.Openingstijden;
 
-/// <summary>Tells what else holds for a slot: its first and last day, holidays, exceptions, its remark.</summary>
+/// <summary>Tells what else holds for a slot: its place, its first and last day, holidays, exceptions, its remark.</summary>
 internal static class Bijzonderheden
 {
     /// <summary>What to tell of a slot from a day on; what is past is left out.</summary>
     public static IEnumerable<string> Van(Openingstijd tijd, DateOnly vandaag, OpeningstijdWoorden woorden)
     {
+        if (tijd.Waar is { } waar)
+            yield return waar;
+
         // A dated series names its days, and those on which it does not take place are not among them.
         if (tijd.Herhaal != Herhaling.Datum)
         {

@@ -124,7 +124,7 @@ public sealed class Openingsschema
     private static Tijdvak Maak(Openingstijd tijd, DateOnly dag, bool zeker)
     {
         var (van, tot) = Momenten(tijd, dag);
-        return new Tijdvak(dag, van, tot, Amsterdam.Tijd(van), Amsterdam.Tijd(tot), zeker, tijd.Opmerking);
+        return new Tijdvak(dag, van, tot, Amsterdam.Tijd(van), Amsterdam.Tijd(tot), zeker, tijd.Waar, tijd.Opmerking);
     }
 
     /// <summary>Whether what a slot does on a day is going on at an instant.</summary>

@@ -75,6 +75,9 @@ public sealed record Openingstijd
 
     public Feestdagregel? Feestdagen { get; init; }
 
+    /// <summary>Name of the one place of the entry where the slot takes place; absent: at all of its places.</summary>
+    public string? Waar { get; init; }
+
     /// <summary>A remark for the reader, in the language of the entry.</summary>
     public string? Opmerking { get; init; }
 }

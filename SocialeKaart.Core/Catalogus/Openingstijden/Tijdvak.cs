@@ -7,6 +7,7 @@ namespace SocialeKaart.Core.Catalogus.Openingstijden;
 /// <param name="Van">What the clock shows at opening; differs from the slot only where the clock skips an hour.</param>
 /// <param name="Tot">What the clock shows at closing.</param>
 /// <param name="Zeker">False when it is not known whether the slot takes place on this day.</param>
+/// <param name="Waar">Name of the one place where it takes place; absent: at all places.</param>
 /// <param name="Opmerking">The slot's remark.</param>
 public sealed record Tijdvak(
     DateOnly Dag,
@@ -15,4 +16,5 @@ public sealed record Tijdvak(
     TimeOnly Van,
     TimeOnly Tot,
     bool Zeker,
+    string? Waar,
     string? Opmerking);

@@ -124,6 +124,8 @@ namespace SocialeKaart.Core.Opslag.Migrations
 
                             b1.Property<DateOnly?>("Vanaf");
 
+                            b1.Property<string>("Waar");
+
                             b1.PrimitiveCollection<string>("Welke")
                                 .IsRequired();
 
@@ -498,6 +500,8 @@ namespace SocialeKaart.Core.Opslag.Migrations
                                     b2.Property<TimeOnly>("Van");
 
                                     b2.Property<DateOnly?>("Vanaf");
+
+                                    b2.Property<string>("Waar");
 
                                     b2.PrimitiveCollection<string>("Welke")
                                         .IsRequired();

@@ -30,6 +30,7 @@ internal static class TijdenBlok
             NietOp = blok.Datums("nietOp"),
             Schoolvakantie = blok.Keuze<Schoolvakantieregel>("schoolvakantie"),
             Feestdagen = blok.Keuze<Feestdagregel>("feestdagen"),
+            Waar = blok.Tekst("waar", 120),
             Opmerking = blok.Tekst("opmerking", 200),
         };
         if (van is null)
@@ -111,6 +112,7 @@ internal static class TijdenBlok
         ("nietOp", YamlSchrijver.Reeks(tijd.NietOp.Select(YamlSchrijver.Dag))),
         ("schoolvakantie", tijd.Schoolvakantie is { } vakantie ? Sleutel.Van(vakantie) : null),
         ("feestdagen", tijd.Feestdagen is { } feestdagen ? Sleutel.Van(feestdagen) : null),
+        ("waar", tijd.Waar is { } waar ? YamlSchrijver.Citeer(waar) : null),
         ("opmerking", tijd.Opmerking is { } opmerking ? YamlSchrijver.Citeer(opmerking) : null),
     ];
 }

@@ -280,6 +280,8 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
     {
         if (inhoud.Laag == Toegangslaag.NietVrijToegankelijk != inhoud.Besluit is not null)
             blok.Meld("laag", "'besluit' hoort bij 'laag: toegang', en alleen daar");
+        foreach (var waar in inhoud.Tijden.Select(t => t.Waar).OfType<string>().Where(w => inhoud.Locaties.All(l => l.Naam != w)))
+            blok.Meld("tijden", $"'waar: {waar}' is geen naam van een van de locaties");
         foreach (var sleutel in new[] { "leefdomeinen", "onderwerpen", "zoekwoorden", "werkgebied" }.Where(s => !blok.Heeft(s)))
             blok.Meld(sleutel, $"'{sleutel}' ontbreekt");
     }

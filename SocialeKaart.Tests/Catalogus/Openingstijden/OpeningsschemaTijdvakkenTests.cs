@@ -17,6 +17,7 @@ public sealed class OpeningsschemaTijdvakkenTests
             new TimeOnly(22, 0),
             new TimeOnly(2, 0),
             Zeker: true,
+            Waar: null,
             "Bel eerst."));
     }
 

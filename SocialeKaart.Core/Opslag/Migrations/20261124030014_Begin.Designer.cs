@@ -12,7 +12,7 @@ using SocialeKaart.Core.Opslag;
 namespace SocialeKaart.Core.Opslag.Migrations
 {
     [DbContext(typeof(KaartDb))]
-    [Migration("20261124020917_Begin")]
+    [Migration("20261124030014_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -126,6 +126,8 @@ namespace SocialeKaart.Core.Opslag.Migrations
                             b1.Property<TimeOnly>("Van");
 
                             b1.Property<DateOnly?>("Vanaf");
+
+                            b1.Property<string>("Waar");
 
                             b1.PrimitiveCollection<string>("Welke")
                                 .IsRequired();
@@ -501,6 +503,8 @@ namespace SocialeKaart.Core.Opslag.Migrations
                                     b2.Property<TimeOnly>("Van");
 
                                     b2.Property<DateOnly?>("Vanaf");
+
+                                    b2.Property<string>("Waar");
 
                                     b2.PrimitiveCollection<string>("Welke")
                                         .IsRequired();
