@@ -102,6 +102,7 @@ public sealed class KaartBeeld
     public IEnumerable<PubliekeVoorziening> Bij(string id) => Voorzieningen
         .Where(v => v.Inhoud.Onderwerpen.Contains(id) || v.Inhoud.Leefdomeinen.Contains(id))
         .OrderBy(v => v.Inhoud.Laag)
+        .ThenBy(v => v.IsVoorbeeld)
         .ThenBy(v => Plek(v.Inhoud.Onderwerpen, id) + Plek(v.Inhoud.Leefdomeinen, id));
 
     /// <summary>What lies closest to a voorziening: the most shared onderwerpen, then leefdomeinen.</summary>

@@ -55,9 +55,13 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBr
     /// <summary>What to say when an entry has no hours of its own: those of its line, if it is one, else unknown.</summary>
     public string TijdenOnbekend(VoorzieningInhoud inhoud)
     {
-        var lijnen = inhoud.Hulplijnen.Select(bron.Beeld.Hulplijn).OfType<Hulplijn>().Where(l => l.Tijden.Count > 0).ToList();
-        return lijnen.Count == 1 && inhoud.Herkomst == Herkomst.Landelijk ? Uren(lijnen[0]) : teksten["Onbekend"];
+        return EigenLijn(inhoud) is { Tijden.Count: > 0 } lijn ? Hoofdletter(Uren(lijn)) : teksten["Onbekend"];
     }
+
+    /// <summary>The help line that an entry of a national organisation is about: the first it names.</summary>
+    public Hulplijn? EigenLijn(VoorzieningInhoud inhoud) => inhoud.Herkomst == Herkomst.Landelijk
+        ? inhoud.Hulplijnen.Select(bron.Beeld.Hulplijn).FirstOrDefault()
+        : null;
 
     public string Kosten(Kosten? kosten)
     {
