@@ -28,6 +28,7 @@ public sealed class ZoekPaginaTests(KaartApp app) : IClassFixture<KaartApp>
     {
         var pagina = await app.Pagina("/zoeken?q=schuldhulpverlening&taal=pl&dagdeel=nacht&plaats=dorst");
         pagina.QuerySelector("section[aria-labelledby=leeg] a[href='/zoeken?q=schuldhulpverlening']").ShouldNotBeNull();
+        pagina.QuerySelector("section[aria-labelledby=leeg] a[href='/onderwerpen/schulden']").ShouldNotBeNull();
     }
 
     [Fact]
