@@ -6,7 +6,8 @@ namespace SocialeKaart.Core.Catalogus;
 /// A voorziening as the public may see it: part of the immutable snapshot. It has no field for staff-only facts
 /// or secret addresses, so no public answer can leak one.
 /// </summary>
-public sealed class PubliekeVoorziening
+/// <param name="kalender">Public and school holidays, for the opening hours.</param>
+public sealed class PubliekeVoorziening(Kalender kalender)
 {
     private readonly VoorzieningInhoud inhoud = null!;
     private Weekbeeld? weekbeeld;
@@ -21,7 +22,11 @@ public sealed class PubliekeVoorziening
     public required VoorzieningInhoud Inhoud
     {
         get => inhoud;
-        init => inhoud = value with { Locaties = [.. value.Locaties.Select(l => l.Publiek())] };
+        init
+        {
+            inhoud = ZonderGeheimen(value);
+            Schema = new Openingsschema([.. inhoud.Tijden], kalender);
+        }
     }
 
     /// <summary>Absent: never checked.</summary>
@@ -30,7 +35,8 @@ public sealed class PubliekeVoorziening
     /// <summary>The body, ready to show.</summary>
     public required Entrytekst Tekst { get; init; }
 
-    public required Openingsschema Schema { get; init; }
+    /// <summary>The hours of <see cref="Inhoud"/>.</summary>
+    public Openingsschema Schema { get; private init; } = null!;
 
     /// <summary>When the published version was made, UTC; an edit is not a check.</summary>
     public required DateTime Gewijzigd { get; init; }
@@ -48,6 +54,13 @@ public sealed class PubliekeVoorziening
             weekbeeld = beeld = Weekbeeld.Van(Schema, vandaag);
         return beeld.OpenOp(dag, dagdeel);
     }
+
+    // The name of a secret place stands at its slots too.
+    private static VoorzieningInhoud ZonderGeheimen(VoorzieningInhoud inhoud) => inhoud with
+    {
+        Locaties = [.. inhoud.Locaties.Select(l => l.Publiek())],
+        Tijden = [.. inhoud.Tijden.Select(t => inhoud.Locaties.Any(l => l.Verborgen && l.Naam == t.Waar) ? t with { Waar = null } : t)],
+    };
 
     /// <summary>One bit for each part of each day; kept, because every search with a facet on days asks all of them.</summary>
     private sealed record Weekbeeld(DateOnly Vandaag, uint Delen, uint Dagen)

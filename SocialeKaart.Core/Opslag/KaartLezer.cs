@@ -34,7 +34,7 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         var zichtbaar = rijen
             .Where(r => r.Inhoud.Zichtbaar == Zichtbaarheid.Publiek && (toonVoorbeelden || r.Inhoud.Herkomst != Herkomst.Voorbeeld))
             .ToDictionary(r => r.Slug);
-        var voorzieningen = zichtbaar.Values.Select(r => new PubliekeVoorziening
+        var voorzieningen = zichtbaar.Values.Select(r => new PubliekeVoorziening(kalender)
         {
             Id = r.Id,
             Slug = r.Slug,
@@ -42,7 +42,6 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
             Inhoud = r.Inhoud,
             Controle = r.Controle,
             Tekst = Entrytekst.Van(r.Inhoud.Tekst, zichtbaar.ContainsKey),
-            Schema = new Openingsschema([.. r.Inhoud.Tijden], kalender),
             Gewijzigd = r.GemaaktOp,
         });
         return new KaartBeeld(versie, zaad, voorzieningen, toonVoorbeelden);

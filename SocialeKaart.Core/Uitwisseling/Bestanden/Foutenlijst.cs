@@ -4,7 +4,9 @@ namespace SocialeKaart.Core.Uitwisseling.Bestanden;
 public sealed class Foutenlijst
 {
     private readonly List<Fout> fouten = [];
+    private readonly HashSet<(string Soort, string Id)> ids = [];
     private readonly List<(Soort Soort, string Id, string Bestand, int Regel)> verwijzingen = [];
+    private readonly List<(string Wijk, string Kern, string Bestand, int Regel)> plaatsen = [];
 
     /// <summary>What a reference points at.</summary>
     public enum Soort
@@ -25,8 +27,24 @@ public sealed class Foutenlijst
 
     public void Meld(string bestand, int regel, string reden) => fouten.Add(new Fout(bestand, regel, reden));
 
+    /// <summary>Takes an id; false when it was taken before.</summary>
+    public bool Claim(string soort, string id) => ids.Add((soort, id));
+
     /// <summary>Notes that a file points at something, to be checked when all files are read.</summary>
     public void Verwijs(Soort soort, string id, string bestand, int regel) => verwijzingen.Add((soort, id, bestand, regel));
+
+    /// <summary>Notes that a file puts a wijk in a kern, to be checked when all files are read.</summary>
+    public void Plaats(string wijk, string kern, string bestand, int regel) => plaatsen.Add((wijk, kern, bestand, regel));
+
+    /// <summary>Reports every wijk that was put in a kern it does not lie in.</summary>
+    public void ToetsPlaatsen(IReadOnlyDictionary<string, string> kernVan)
+    {
+        foreach (var (wijk, kern, bestand, regel) in plaatsen)
+        {
+            if (kernVan.TryGetValue(wijk, out var juist) && juist != kern)
+                Meld(bestand, regel, $"wijk '{wijk}' ligt in kern '{juist}', niet in '{kern}'");
+        }
+    }
 
     /// <summary>Reports every reference to something that does not exist.</summary>
     public void ToetsVerwijzingen(IReadOnlyDictionary<Soort, IReadOnlySet<string>> bestaand)

@@ -14,7 +14,7 @@ internal static class GebiedBestanden
 
     public static IReadOnlyList<Wijk> LeesWijken(string tekst, Foutenlijst fouten) => Lees(tekst, WijkenNaam, fouten, (blok, plek, nummer) => new Wijk
     {
-        Id = blok.Id("id"),
+        Id = blok.Id("id", "wijk"),
         Volgorde = nummer,
         Code = blok.Verplicht("statcode"),
         Naam = blok.Verplicht("statnaam"),
@@ -29,7 +29,7 @@ internal static class GebiedBestanden
             blok.Meld("postcode", "een postcode heeft een punt nodig");
         return new Postcodegebied
         {
-            Postcode = blok.Verplicht("postcode", 4),
+            Postcode = blok.Id("postcode", "postcode"),
             Volgorde = nummer,
             Kern = blok.Verwijzing("kern", Foutenlijst.Soort.Kern) ?? "",
             Lat = plek?.Lat ?? 0,

@@ -50,7 +50,7 @@ internal static partial class GemeenteBestand
 
     private static Kern LeesKern(YamlBlok blok)
     {
-        var kern = new Kern { Id = blok.Id("id"), Naam = blok.Verplicht("naam", 80) };
+        var kern = new Kern { Id = blok.Id("id", "kern"), Naam = blok.Verplicht("naam", 80) };
         blok.Sluit();
         return kern;
     }

@@ -42,7 +42,7 @@ internal static class HulplijnenBestand
             blok.Meld("nagekeken", "'nagekeken' ontbreekt: de dag waarop iemand de lijn heeft nagekeken");
         var hulplijn = new Hulplijn
         {
-            Id = blok.Id("id"),
+            Id = blok.Id("id", "hulplijn"),
             Volgorde = nummer,
             Naam = blok.Verplicht("naam", 80),
             Nummer = blok.Telefoon("nummer") ?? "",

@@ -48,7 +48,7 @@ internal static class OnderwerpenBestand
     {
         var leefdomein = new Leefdomein
         {
-            Id = blok.Id("id"),
+            Id = blok.Id("id", "onderwerp"),
             Volgorde = nummer,
             Naam = blok.Verplicht("naam", 80),
             Uitleg = blok.Verplicht("uitleg", 120),
@@ -64,7 +64,7 @@ internal static class OnderwerpenBestand
     {
         var onderwerp = new Onderwerp
         {
-            Id = blok.Id("id"),
+            Id = blok.Id("id", "onderwerp"),
             Volgorde = nummer,
             Leefdomein = blok.Verwijzing("leefdomein", Foutenlijst.Soort.Leefdomein) ?? "",
             Naam = blok.Verplicht("naam", 80),

@@ -28,7 +28,7 @@ internal static class OrganisatiesBestand
 
     private static Organisatie LeesEen(YamlBlok blok, int nummer, string gemeente)
     {
-        var slug = blok.Id("id");
+        var slug = blok.Id("id", "organisatie");
         var organisatie = new Organisatie
         {
             Id = NaamUuid.Van(gemeente, "organisatie", slug),

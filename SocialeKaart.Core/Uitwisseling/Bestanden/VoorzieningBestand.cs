@@ -109,10 +109,15 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
     {
         if (blok.Tekst("id") is not { } tekst)
             return null;
-        if (Guid.TryParseExact(tekst, "D", out var id))
-            return id;
-        blok.Meld("id", $"'{tekst}' is geen UUID");
-        return null;
+        if (!Guid.TryParseExact(tekst, "D", out var id))
+        {
+            blok.Meld("id", $"'{tekst}' is geen UUID");
+            return null;
+        }
+
+        if (!blok.Fouten.Claim("voorziening", id.ToString()))
+            blok.Meld("id", $"id '{id}' bestaat al");
+        return id;
     }
 
     private static Controle? LeesControle(YamlBlok ouder)
@@ -252,6 +257,8 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
             blok.Meld("precisie", "bij 'precisie: wijk' hoort een 'wijk'");
         if (locatie.Precisie is Precisie.Kern or Precisie.Wijk && locatie.Kern is null)
             blok.Meld("precisie", "bij 'precisie: kern' en 'precisie: wijk' hoort een 'kern'");
+        if (locatie is { Wijk: { } wijk, Kern: { } kern })
+            blok.Fouten.Plaats(wijk, kern, blok.Bestand, blok.Regel);
         if (locatie.Lat is null != locatie.Lon is null)
             blok.Meld("lat", "'lat' en 'lon' horen bij elkaar");
         blok.Sluit();

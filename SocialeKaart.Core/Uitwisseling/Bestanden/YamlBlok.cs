@@ -63,7 +63,8 @@ public sealed partial class YamlBlok
     public void Meld(string sleutel, string reden) =>
         Fouten.Meld(Bestand, Kind(sleutel) is { } kind ? RegelVan(kind) : Regel, reden);
 
-    public bool Heeft(string sleutel) => Kind(sleutel) is not null;
+    /// <summary>Whether a key is there with a value; an empty list is none.</summary>
+    public bool Heeft(string sleutel) => Kind(sleutel) is not null and not YamlSequenceNode { Children.Count: 0 };
 
     /// <summary>Whether a key is there with JSON's null.</summary>
     public bool IsNull(string sleutel) => Kind(sleutel) is YamlScalarNode { Value: "null" } && gelezen.Add(sleutel);
@@ -87,12 +88,16 @@ public sealed partial class YamlBlok
         return Tekst(sleutel, langste) ?? "";
     }
 
-    /// <summary>An id: lower case letters, digits and hyphens.</summary>
-    public string Id(string sleutel)
+    /// <summary>An id: lower case letters, digits and hyphens; unique among its kind.</summary>
+    /// <param name="sleutel">The key.</param>
+    /// <param name="soort">What ids it must not collide with.</param>
+    public string Id(string sleutel, string soort)
     {
         var id = Verplicht(sleutel);
         if (id.Length > 0 && !IdPatroon().IsMatch(id))
             Meld(sleutel, $"'{id}' is geen geldige {sleutel}: alleen kleine letters, cijfers en streepjes");
+        if (id.Length > 0 && !Fouten.Claim(soort, id))
+            Meld(sleutel, $"{sleutel} '{id}' bestaat al");
         return id;
     }
 

@@ -28,11 +28,7 @@ public static partial class ZaadMap
         var organisaties = Lees(OrganisatiesBestand.Naam, [], t => OrganisatiesBestand.Lees(t, gemeente?.Code ?? "", fouten));
         var voorzieningen = LeesVoorzieningen(map, fouten);
 
-        MeldDubbel(fouten, OnderwerpenBestand.Naam, [.. leefdomeinen.Select(l => l.Id), .. onderwerpen.Select(o => o.Id)]);
-        MeldDubbel(fouten, HulplijnenBestand.Naam, hulplijnen.Select(h => h.Id));
-        MeldDubbel(fouten, OrganisatiesBestand.Naam, organisaties.Select(o => o.Slug));
-        MeldDubbel(fouten, GebiedBestanden.WijkenNaam, wijken.Select(w => w.Id));
-        ToetsPlaatsen(fouten, wijken, voorzieningen);
+        fouten.ToetsPlaatsen(wijken.DistinctBy(w => w.Id).ToDictionary(w => w.Id, w => w.Kern));
         fouten.ToetsVerwijzingen(Bestaand(gemeente, wijken, leefdomeinen, onderwerpen, hulplijnen, organisaties, voorzieningen));
         if (gemeente is null || fouten.Fouten.Count > 0)
             throw new BestandsfoutException(fouten.Fouten);
@@ -101,25 +97,6 @@ public static partial class ZaadMap
         }
 
         return null;
-    }
-
-    private static void MeldDubbel(Foutenlijst fouten, string bestand, IEnumerable<string> ids)
-    {
-        foreach (var dubbel in ids.GroupBy(id => id).Where(g => g.Count() > 1))
-            fouten.Meld(bestand, 1, $"id '{dubbel.Key}' staat er {dubbel.Count()} keer in");
-    }
-
-    private static void ToetsPlaatsen(Foutenlijst fouten, IReadOnlyList<Wijk> wijken, List<VoorzieningBestand> voorzieningen)
-    {
-        var kernVan = wijken.DistinctBy(w => w.Id).ToDictionary(w => w.Id, w => w.Kern);
-        foreach (var voorziening in voorzieningen)
-        {
-            foreach (var locatie in voorziening.Inhoud.Locaties)
-            {
-                if (locatie is { Wijk: { } wijk, Kern: { } kern } && kernVan.TryGetValue(wijk, out var juist) && juist != kern)
-                    fouten.Meld($"{VoorzieningenMap}/{voorziening.Slug}.md", 1, $"wijk '{wijk}' ligt in kern '{juist}', niet in '{kern}'");
-            }
-        }
     }
 
     private static Dictionary<Soort, IReadOnlySet<string>> Bestaand(

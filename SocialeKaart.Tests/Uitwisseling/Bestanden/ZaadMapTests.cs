@@ -77,6 +77,48 @@ public sealed class ZaadMapTests
         fouten.ShouldHaveSingleItem().ToString().ShouldMatch($@"^voorzieningen/budgetcoach\.md:\d+: {reden}$");
     }
 
+    [Theory]
+    [InlineData("hulplijnen.yaml", "id: veilig-thuis", "id: spoed", "id 'spoed' bestaat al")]
+    [InlineData("organisaties.yaml", "id: thuisvester", "id: surplus", "id 'surplus' bestaat al")]
+    [InlineData("gemeente.yaml", "id: dorst", "id: den-hout", "id 'den-hout' bestaat al")]
+    [InlineData("gebied/postcodes.geojson", "\"4902\"", "\"4901\"", "postcode '4901' bestaat al")]
+    public void Read_IdTakenTwice_IsToldWithItsLine(string bestand, string goed, string fout, string reden)
+    {
+        using var map = new TijdelijkeMap(Zaadmap.Oosterhout);
+        map.Vervang(bestand, goed, fout);
+        var gemeld = Should.Throw<BestandsfoutException>(() => ZaadMap.Lees(map.Pad)).Fouten.First(f => f.Reden == reden);
+        File.ReadLines(Path.Combine(map.Pad, bestand)).ElementAt(gemeld.Regel - 1).ShouldContain(fout);
+    }
+
+    [Fact]
+    public void Read_WijkInAnotherKern_IsToldWithItsLine()
+    {
+        using var map = new TijdelijkeMap(Zaadmap.Oosterhout);
+        map.Vervang("voorzieningen/koken-voor-mannen.md", "kern: oosterhout", "kern: dorst");
+        var fout = Should.Throw<BestandsfoutException>(() => ZaadMap.Lees(map.Pad)).Fouten.ShouldHaveSingleItem();
+        fout.Reden.ShouldBe("wijk 'dommelbergen' ligt in kern 'oosterhout', niet in 'dorst'");
+        File.ReadLines(Path.Combine(map.Pad, fout.Bestand)).ElementAt(fout.Regel - 1).ShouldStartWith("  - ");
+    }
+
+    [Fact]
+    public void Read_UuidTakenTwice_IsTold()
+    {
+        const string Id = "id: 11111111-2222-4333-8444-555555555555\nnaam:";
+        using var map = new TijdelijkeMap(Zaadmap.Oosterhout);
+        map.Vervang("voorzieningen/huisarts.md", "---\nnaam:", "---\n" + Id);
+        map.Vervang("voorzieningen/rolstoel.md", "---\nnaam:", "---\n" + Id);
+        Should.Throw<BestandsfoutException>(() => ZaadMap.Lees(map.Pad)).Fouten.ShouldHaveSingleItem()
+            .ShouldBe(new Fout("voorzieningen/rolstoel.md", 2, "id '11111111-2222-4333-8444-555555555555' bestaat al"));
+    }
+
+    [Fact]
+    public void Read_EmptyList_IsAFault()
+    {
+        using var map = new TijdelijkeMap(Zaadmap.Oosterhout);
+        map.Vervang("voorzieningen/budgetcoach.md", "leefdomeinen: [geld]", "leefdomeinen: []");
+        Should.Throw<BestandsfoutException>(() => ZaadMap.Lees(map.Pad)).Fouten.ShouldHaveSingleItem().Reden.ShouldBe("'leefdomeinen' ontbreekt");
+    }
+
     [Fact]
     public void Read_MissingFile_IsTold()
     {

@@ -17,6 +17,12 @@ public sealed class Instellingen
     /// <summary>Folder of the Data Protection keys; absent: <c>sleutelring</c> beside the database.</summary>
     public string? Sleutelring { get; set; }
 
+    /// <summary>PKCS#12 file with the certificate that protects the keys; absent: they lie in the folder unencrypted.</summary>
+    public string? SleutelringCertificaat { get; set; }
+
+    /// <summary>Password of <see cref="SleutelringCertificaat"/>.</summary>
+    public string? SleutelringWachtwoord { get; set; }
+
     /// <summary>Address under which the public knows this site, for QR codes and printed pages; absent: that of the request.</summary>
     public string? BasisUrl { get; set; }
 

@@ -19,8 +19,16 @@ public static class Opdrachten
         };
         // Settings such as --urls go to the host as they are.
         wortel.TreatUnmatchedTokensAsErrors = false;
-        wortel.SetAction((_, stop) => Serveer(args, stop));
+        wortel.SetAction((uitvoer, stop) => uitvoer.UnmatchedTokens is [var woord, ..] && !woord.StartsWith('-')
+            ? Onbekend(woord)
+            : Serveer(args, stop));
         return wortel.Parse(args).InvokeAsync();
+    }
+
+    private static Task<int> Onbekend(string woord)
+    {
+        Console.Error.WriteLine($"Onbekende opdracht '{woord}'. Zie --help.");
+        return Task.FromResult(Mislukt);
     }
 
     private static Command Controleer()

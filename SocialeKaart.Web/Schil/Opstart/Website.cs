@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Web.Catalogus.Publiek;
 using SocialeKaart.Web.Gebied.Publiek;
@@ -50,7 +51,7 @@ public static class Website
             s.GetRequiredService<ILogger<KaartBron>>()));
         services.AddHostedService(s => s.GetRequiredService<KaartBron>());
 
-        services.VoegSleutelringToe(paden.Sleutelring);
+        services.VoegSleutelringToe(paden.Sleutelring, instellingen);
         services.AddSecurityHeaderPolicies().SetDefaultPolicy(Kopregels.Publiek());
         services.Configure<ForwardedHeadersOptions>(opties => Vertrouw(opties, instellingen.VertrouwdeProxies));
 
@@ -71,6 +72,7 @@ public static class Website
 
     private static void RichtIn(WebApplication app)
     {
+        Sleutelring.Waarschuw(app, app.Services.GetRequiredService<IOptions<Instellingen>>().Value);
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseMiddleware<TaalMiddleware>();
