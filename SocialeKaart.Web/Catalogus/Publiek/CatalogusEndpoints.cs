@@ -1,4 +1,4 @@
-using SocialeKaart.Web.Schil.Opstart;
+using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Web.Schil.Publiek;
 
 namespace SocialeKaart.Web.Catalogus.Publiek;
@@ -8,14 +8,14 @@ public static class CatalogusEndpoints
 {
     public static void MapCatalogus(this IEndpointRouteBuilder routes)
     {
-        routes.MapPagina("/voorzieningen/{slug}", (string slug, KaartBron bron) => bron.Beeld.Voorziening(slug) is { } voorziening
+        routes.MapPagina("/voorzieningen/{slug}", (string slug, KaartBeeld kaart) => kaart.Voorziening(slug) is { } voorziening
             ? PubliekRoute.Pagina<VoorzieningPagina>(new { Voorziening = voorziening })
             : (IResult)PubliekRoute.NietGevonden());
-        routes.MapPagina("/organisaties/{slug}", (string slug, KaartBron bron) => bron.Beeld.Organisatie(slug) is { } organisatie
+        routes.MapPagina("/organisaties/{slug}", (string slug, KaartBeeld kaart) => kaart.Organisatie(slug) is { } organisatie
             ? PubliekRoute.Pagina<OrganisatiePagina>(new { Organisatie = organisatie })
             : (IResult)PubliekRoute.NietGevonden());
         // Leefdomeinen and onderwerpen share one namespace of ids.
-        routes.MapPagina("/onderwerpen/{id}", (string id, KaartBron bron) => (bron.Beeld.Leefdomein(id), bron.Beeld.Onderwerp(id)) switch
+        routes.MapPagina("/onderwerpen/{id}", (string id, KaartBeeld kaart) => (kaart.Leefdomein(id), kaart.Onderwerp(id)) switch
         {
             ({ } leefdomein, _) => PubliekRoute.Pagina<LeefdomeinPagina>(new { Leefdomein = leefdomein }),
             (_, { } onderwerp) => PubliekRoute.Pagina<OnderwerpPagina>(new { Onderwerp = onderwerp }),

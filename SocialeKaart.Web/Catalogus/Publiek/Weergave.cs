@@ -2,12 +2,11 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Catalogus.Openingstijden;
-using SocialeKaart.Web.Schil.Opstart;
 
 namespace SocialeKaart.Web.Catalogus.Publiek;
 
 /// <summary>Says the facts of the catalogue in plain words, in the language of the page.</summary>
-public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBron bron, TimeProvider klok)
+public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBeeld kaart, TimeProvider klok)
 {
     private const string TelDatum = "d MMMM yyyy";
     private OpeningstijdWoorden? tijdwoorden;
@@ -34,7 +33,7 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBr
     {
         if (lijn.Tijden.Count == 0)
             return teksten["Uren.Onbekend"];
-        if (new Openingsschema([.. lijn.Tijden], bron.Beeld.Kalender).DagEnNacht)
+        if (new Openingsschema([.. lijn.Tijden], kaart.Kalender).DagEnNacht)
             return teksten["Tijd.DagEnNacht"];
         return string.Join("; ", Regels(lijn.Tijden).Select(Regel));
     }
@@ -60,7 +59,7 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBr
 
     /// <summary>The help line that an entry of a national organisation is about: the first it names.</summary>
     public Hulplijn? EigenLijn(VoorzieningInhoud inhoud) => inhoud.Herkomst == Herkomst.Landelijk
-        ? inhoud.Hulplijnen.Select(bron.Beeld.Hulplijn).FirstOrDefault()
+        ? inhoud.Hulplijnen.Select(kaart.Hulplijn).FirstOrDefault()
         : null;
 
     public string Kosten(Kosten? kosten)
@@ -95,7 +94,7 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBr
             Precisie.Adres => Samen(locatie.Straat, Samen(locatie.Postcode, locatie.Plaats, " ")),
             Precisie.Wijk => teksten["Waar.Wijk", Samen(locatie.Straat, Plaats(locatie.Wijk))!],
             Precisie.Kern => teksten["Waar.Kern", Samen(locatie.Straat, Plaats(locatie.Kern))!],
-            Precisie.Gemeente => teksten["Waar.Gemeente", bron.Beeld.Gemeente.Naam],
+            Precisie.Gemeente => teksten["Waar.Gemeente", kaart.Gemeente.Naam],
             _ => teksten[$"Waar.{locatie.Precisie}"],
         };
         return Samen(locatie.Naam, plaats)!;
@@ -165,15 +164,15 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBr
         string.Join(' ', new[] { regel.Wanneer, regel.Tijden }.Concat(regel.Opmerkingen).Where(d => d.Length > 0));
 
     private IReadOnlyList<Regel> Regels(IEnumerable<Openingstijd> tijden) =>
-        OpeningstijdTekst.Regels([.. tijden], bron.Beeld.Kalender, Amsterdam.Datum(klok.GetUtcNow().UtcDateTime), Tijdwoorden);
+        OpeningstijdTekst.Regels([.. tijden], kaart.Kalender, Amsterdam.Datum(klok.GetUtcNow().UtcDateTime), Tijdwoorden);
 
-    private string? Plaats(string? id) => id is null ? null : bron.Beeld.Plaats(id);
+    private string? Plaats(string? id) => id is null ? null : kaart.Plaats(id);
 
     private string? Werkgebied(IReadOnlyList<string> werkgebied)
     {
         if (werkgebied.Contains("landelijk") || werkgebied.Contains("regio"))
             return null;
-        var namen = werkgebied.Select(w => w == "gemeente" ? bron.Beeld.Gemeente.Naam : Plaats(w)).OfType<string>();
+        var namen = werkgebied.Select(w => w == "gemeente" ? kaart.Gemeente.Naam : Plaats(w)).OfType<string>();
         return teksten["Werkgebied", string.Join(", ", namen)];
     }
 }

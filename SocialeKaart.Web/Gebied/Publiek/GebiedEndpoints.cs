@@ -1,4 +1,4 @@
-using SocialeKaart.Web.Schil.Opstart;
+using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Web.Schil.Publiek;
 
 namespace SocialeKaart.Web.Gebied.Publiek;
@@ -9,7 +9,7 @@ public static class GebiedEndpoints
     public static void MapGebied(this IEndpointRouteBuilder routes)
     {
         routes.MapPagina("/deze-week", () => PubliekRoute.Pagina<PlaatsenPagina>());
-        routes.MapPagina("/deze-week/{plaats}", (string plaats, KaartBron bron) => bron.Beeld.Wijken.FirstOrDefault(w => w.Id == plaats) is { } wijk
+        routes.MapPagina("/deze-week/{plaats}", (string plaats, KaartBeeld kaart) => kaart.Wijken.FirstOrDefault(w => w.Id == plaats) is { } wijk
             ? PubliekRoute.Pagina<DezeWeekPagina>(new { Wijk = wijk })
             : (IResult)PubliekRoute.NietGevonden());
     }

@@ -49,6 +49,8 @@ public static class Website
             instellingen.ToonVoorbeelden ?? builder.Environment.IsDevelopment(),
             s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<ILogger<KaartBron>>()));
+        // One snapshot for the whole of a request, whatever changes meanwhile.
+        services.AddScoped(s => s.GetRequiredService<KaartBron>().Beeld);
         services.AddHostedService(s => s.GetRequiredService<KaartBron>());
 
         services.VoegSleutelringToe(paden.Sleutelring, instellingen);

@@ -1,5 +1,5 @@
-using SocialeKaart.Web.Schil.Opstart;
 
+using SocialeKaart.Core.Catalogus;
 namespace SocialeKaart.Web.Schil.Publiek;
 
 /// <summary>The standing pages and the quick exit.</summary>
@@ -21,12 +21,12 @@ public static class SchilEndpoints
     /// The quick exit: a plain link, so that it works without script, session or circuit. Takes the visitor's cookies of this site away
     /// and leads to an everyday page that says nothing about the visit.
     /// </summary>
-    private static IResult Weg(HttpContext context, KaartBron bron)
+    private static IResult Weg(HttpContext context, KaartBeeld kaart)
     {
         foreach (var naam in context.Request.Cookies.Keys)
             context.Response.Cookies.Delete(naam);
         context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.Location = bron.Beeld.Gemeente.SnelWeg;
+        context.Response.Headers.Location = kaart.Gemeente.SnelWeg;
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 }

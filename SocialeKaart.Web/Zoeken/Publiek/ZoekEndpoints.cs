@@ -1,5 +1,5 @@
+using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Zoeken;
-using SocialeKaart.Web.Schil.Opstart;
 using SocialeKaart.Web.Schil.Publiek;
 
 namespace SocialeKaart.Web.Zoeken.Publiek;
@@ -8,12 +8,12 @@ namespace SocialeKaart.Web.Zoeken.Publiek;
 public static class ZoekEndpoints
 {
     public static void MapZoeken(this IEndpointRouteBuilder routes) =>
-        routes.MapVraagpagina("/zoeken", (HttpContext context, KaartBron bron, TimeProvider tijd) =>
+        routes.MapVraagpagina("/zoeken", (HttpContext context, KaartBeeld kaart, TimeProvider tijd) =>
         {
             // Made for this visitor's question: no proxy or shared browser is to keep it.
             context.Response.Headers.CacheControl = "private, no-cache";
-            var opdracht = ZoekUrl.Lees(context.Request.Query, bron.Beeld);
-            var resultaat = Zoeker.Zoek(bron.Beeld, opdracht, tijd.GetUtcNow().UtcDateTime);
+            var opdracht = ZoekUrl.Lees(context.Request.Query, kaart);
+            var resultaat = Zoeker.Zoek(kaart, opdracht, tijd.GetUtcNow().UtcDateTime);
             return PubliekRoute.Pagina<ZoekPagina>(new { Opdracht = opdracht, Resultaat = resultaat });
         });
 }
