@@ -9,6 +9,7 @@ using SocialeKaart.Web.Schil.Beveiliging;
 using SocialeKaart.Web.Schil.Publiek;
 using SocialeKaart.Web.Schil.Taal;
 using SocialeKaart.Web.Wegwijzer.Publiek;
+using SocialeKaart.Web.Zoeken.Api;
 using SocialeKaart.Web.Zoeken.Publiek;
 
 namespace SocialeKaart.Web.Schil.Opstart;
@@ -91,6 +92,7 @@ public static class Website
         app.MapSchil();
         app.MapCatalogus();
         app.MapZoeken();
+        app.MapZoekApi();
         app.MapGebied();
         app.MapWegwijzer();
         app.MapFallback(() => PubliekRoute.NietGevonden());

@@ -7,11 +7,13 @@ namespace SocialeKaart.Web.Zoeken.Publiek;
 /// <summary>The search page: one GET form; the whole question stands in its query.</summary>
 public static class ZoekEndpoints
 {
+    /// <summary>Made for this visitor's question: no proxy or shared browser is to keep it.</summary>
+    public const string NietBewaren = "private, no-cache";
+
     public static void MapZoeken(this IEndpointRouteBuilder routes) =>
         routes.MapVraagpagina("/zoeken", (HttpContext context, KaartBeeld kaart, TimeProvider tijd) =>
         {
-            // Made for this visitor's question: no proxy or shared browser is to keep it.
-            context.Response.Headers.CacheControl = "private, no-cache";
+            context.Response.Headers.CacheControl = NietBewaren;
             var opdracht = ZoekUrl.Lees(context.Request.Query, kaart);
             var resultaat = Zoeker.Zoek(kaart, opdracht, tijd.GetUtcNow().UtcDateTime);
             return PubliekRoute.Pagina<ZoekPagina>(new { Opdracht = opdracht, Resultaat = resultaat });
