@@ -96,6 +96,10 @@ public class KaartApp : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production");
+            // Built, not published: without this the compressed copies of style sheets and scripts are not found, and a browser gets nothing;
+            // the copies made by the build are served, as after publishing, not fresh ones made without compressing.
+            builder.UseStaticWebAssets();
+            builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
             // As settings of the host, so that they are there when the application reads its configuration.
             builder.UseSetting("SocialeKaart:Database", database);
             builder.UseSetting("SocialeKaart:ToonVoorbeelden", app.toonVoorbeelden ? "true" : "false");

@@ -1,0 +1,67 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using SocialeKaart.Tests.Schil;
+
+namespace SocialeKaart.Tests.Browser;
+
+/// <summary>axe finds nothing to object to: WCAG 2.2 A and AA and its best practices.</summary>
+public sealed class AxeTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+{
+    private static readonly AxeRunOptions Regels = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    public static MatrixTheoryData<string, int, ColorScheme> Paginas() =>
+        new(Paginalijst.Alle, [Scherm.Telefoon, Scherm.Bureau], [ColorScheme.Light, ColorScheme.Dark]);
+
+    public static MatrixTheoryData<int, ColorScheme> Schermen() => new([Scherm.Telefoon, Scherm.Bureau], [ColorScheme.Light, ColorScheme.Dark]);
+
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public async Task Check_EveryPage_HasNoViolations(string pad, int breedte, ColorScheme kleuren)
+    {
+        await using var bezoek = await chromium.Bezoek(app, Op(breedte, kleuren));
+        await bezoek.Open(pad);
+        await ZonderBezwaar(bezoek.Pagina, pad);
+    }
+
+    [Theory]
+    [MemberData(nameof(Schermen))]
+    public async Task Check_SearchWithFiltersOpen_HasNoViolations(int breedte, ColorScheme kleuren)
+    {
+        await using var bezoek = await chromium.Bezoek(app, Op(breedte, kleuren));
+        await bezoek.Open("/zoeken?q=geld");
+        await bezoek.Pagina.Locator("details.filters > summary").ClickAsync();
+        await Assertions.Expect(bezoek.Pagina.Locator("details.filters button[type=submit]")).ToBeVisibleAsync();
+        await ZonderBezwaar(bezoek.Pagina, "/zoeken?q=geld with the filters open");
+    }
+
+    // The system replaces the colours: text and ground must still be a pair.
+    [Theory]
+    [MemberData(nameof(Schermen))]
+    public async Task Check_ForcedColours_HaveNoViolations(int breedte, ColorScheme kleuren)
+    {
+        var opties = Op(breedte, kleuren);
+        opties.ForcedColors = ForcedColors.Active;
+        await using var bezoek = await chromium.Bezoek(app, opties);
+        foreach (var pad in new[] { "/", "/zoeken?q=geld", "/voorzieningen/eetpunt", "/noodhulp" })
+        {
+            await bezoek.Open(pad);
+            await ZonderBezwaar(bezoek.Pagina, $"{pad} in forced colours");
+        }
+    }
+
+    private static BrowserNewContextOptions Op(int breedte, ColorScheme kleuren) => new() { ViewportSize = Scherm.Van(breedte), ColorScheme = kleuren };
+
+    private static async Task ZonderBezwaar(IPage pagina, string waar)
+    {
+        var uitslag = await pagina.RunAxe(Regels);
+        // An empty page has no violations either.
+        uitslag.Passes.ShouldNotBeEmpty();
+        uitslag.Violations
+            .SelectMany(regel => regel.Nodes.Select(knoop => $"{waar}: {regel.Id} ({regel.Help}) at {knoop.Target}: {knoop.Html} {string.Join("; ", knoop.Any.Select(k => k.Message))}"))
+            .ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+using SocialeKaart.Tests.Schil;
+
+namespace SocialeKaart.Tests.Browser;
+
+/// <summary>A page is read in one direction, on the narrowest screen and with text twice as large.</summary>
+public sealed class BreedteTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+{
+    public static TheoryData<string> Paginas() => [.. Paginalijst.Alle];
+
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public async Task Open_OnNarrowestScreen_NeedsNoSidewaysScroll(string pad)
+    {
+        await using var bezoek = await chromium.Bezoek(app, new() { ViewportSize = Scherm.Van(Scherm.Smalst) });
+        await bezoek.Open(pad);
+        await PastInDeBreedte(bezoek.Pagina, pad);
+    }
+
+    [Theory]
+    [MemberData(nameof(Paginas))]
+    public async Task Open_WithTextTwiceAsLarge_NeedsNoSidewaysScroll(string pad)
+    {
+        await using var bezoek = await chromium.Bezoek(app);
+        await bezoek.Open(pad);
+        await bezoek.Pagina.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
+        await PastInDeBreedte(bezoek.Pagina, pad);
+    }
+
+    [Fact]
+    public async Task Open_FiltersOnNarrowestScreen_NeedNoSidewaysScroll()
+    {
+        await using var bezoek = await chromium.Bezoek(app, new() { ViewportSize = Scherm.Van(Scherm.Smalst) });
+        await bezoek.Open("/zoeken?q=geld");
+        await bezoek.Pagina.Locator("details.filters > summary").ClickAsync();
+        await PastInDeBreedte(bezoek.Pagina, "filters");
+    }
+
+    // What sticks out is named, so that a failure says where to look. What hides itself from sight may stick out.
+    private static async Task PastInDeBreedte(IPage pagina, string waar)
+    {
+        var buiten = await pagina.EvaluateAsync<string[]>(
+            """
+            () => {
+              const breed = document.documentElement.clientWidth;
+              const uit = [...document.body.querySelectorAll('*')]
+                .filter(e => e.getBoundingClientRect().right > breed + 1 && !e.closest('.alleen-voorlezen'))
+                .map(e => `${e.tagName.toLowerCase()}.${e.className?.baseVal ?? e.className} reaches ${Math.round(e.getBoundingClientRect().right)} of ${breed}`);
+              const inhoud = document.scrollingElement.scrollWidth;
+              return inhoud > breed ? [`the page is ${inhoud} wide on ${breed}`, ...uit] : uit;
+            }
+            """);
+        buiten.ShouldBeEmpty(waar);
+    }
+}

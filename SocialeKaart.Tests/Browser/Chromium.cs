@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+using SocialeKaart.Tests.Browser;
+using SocialeKaart.Tests.Schil;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+
+namespace SocialeKaart.Tests.Browser;
+
+/// <summary>
+/// The one browser of a run, started by the first test that visits a page, so that tests without one need none.
+/// It can reach this machine only: any other name does not resolve.
+/// </summary>
+public sealed class Chromium : IAsyncDisposable
+{
+    private static readonly string[] Argumenten =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+    ];
+
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> gestart = new(Start);
+
+    /// <summary>A visitor nobody has seen before, on a wide light screen with script unless asked otherwise.</summary>
+    internal async Task<Bezoek> Bezoek(KaartApp app, BrowserNewContextOptions? opties = null)
+    {
+        opties ??= new BrowserNewContextOptions();
+        opties.BaseURL = app.Adres.AbsoluteUri;
+        opties.ViewportSize ??= Scherm.Breed;
+        var context = await (await gestart.Value).Browser.NewContextAsync(opties);
+        return new Bezoek(context, await context.NewPageAsync(), app.Adres);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!gestart.IsValueCreated)
+            return;
+        var (playwright, browser) = await gestart.Value;
+        await browser.DisposeAsync();
+        playwright.Dispose();
+    }
+
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> Start()
+    {
+        var pad = ChromiumPad.Zoek();
+        var playwright = await Playwright.CreateAsync();
+        return (playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = pad, Args = Argumenten }));
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.Playwright;
+
+namespace SocialeKaart.Tests.Browser;
+
+/// <summary>Goes through a page by keyboard alone, and looks at every stop whether a person can see where they are.</summary>
+internal static class Toetsenbord
+{
+    // Far more stops than any page has: only against going round for ever.
+    private const int HoogstensStops = 400;
+
+    /// <summary>Tabs until the focus is on what is meant.</summary>
+    public static async Task TabNaar(this IPage pagina, string selector)
+    {
+        for (var stop = 0; stop < HoogstensStops; stop++)
+        {
+            await pagina.Keyboard.PressAsync("Tab");
+            (await pagina.Onzichtbaarheid()).ShouldBeNull();
+            if (await pagina.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+                return;
+        }
+
+        throw new ShouldAssertException($"{selector} was not reached by {HoogstensStops} tabs on {pagina.Url}");
+    }
+
+    /// <summary>Presses a key until the focus has been on everything and leaves the page; gives the stops.</summary>
+    public static async Task<IReadOnlyList<string>> Doorloop(this IPage pagina, string toets)
+    {
+        var stops = new List<string>();
+        for (var stop = 0; stop < HoogstensStops; stop++)
+        {
+            await pagina.Keyboard.PressAsync(toets);
+            var waar = await pagina.EvaluateAsync<string?>("() => document.activeElement === document.body ? null : document.activeElement.outerHTML.slice(0, 120)");
+            if (waar is null)
+                return stops;
+            (await pagina.Onzichtbaarheid()).ShouldBeNull();
+            stops.Add(waar);
+        }
+
+        throw new ShouldAssertException($"The focus does not leave {pagina.Url}");
+    }
+
+    /// <summary>What is wrong with the sight of the focused element; null when nothing is.</summary>
+    private static Task<string?> Onzichtbaarheid(this IPage pagina) => pagina.EvaluateAsync<string?>(
+        """
+        () => {
+          const e = document.activeElement;
+          const naam = `${location.pathname}: ${e.outerHTML.slice(0, 120)}`;
+          const stijl = getComputedStyle(e);
+          if (stijl.outlineStyle === 'none' || parseFloat(stijl.outlineWidth) < 2) return `${naam} shows no outline`;
+          const vak = e.getClientRects()[0];
+          if (vak === undefined || vak.width === 0) return `${naam} takes no room`;
+          const x = vak.left + vak.width / 2;
+          for (const y of [vak.top + 2, vak.top + vak.height / 2, vak.bottom - 2]) {
+            const boven = document.elementFromPoint(x, y);
+            if (!e.contains(boven)) return `${naam} is hidden at ${Math.round(x)}, ${Math.round(y)} by ${boven?.outerHTML.slice(0, 80) ?? 'the edge of the screen'}`;
+          }
+          return null;
+        }
+        """);
+}
