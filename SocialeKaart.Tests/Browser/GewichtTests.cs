@@ -28,7 +28,9 @@ public sealed class GewichtTests(Chromium chromium, KaartApp app, ITestOutputHel
         cdp.Event("Network.loadingFinished").OnEvent += (_, e) =>
         {
             var adres = adressen[Id(e)];
-            gewicht[adres] = e!.Value.GetProperty("encodedDataLength").GetDouble();
+            // What came from the browser's own cache has no bytes, and may be told after what it was taken from.
+            var bytes = e!.Value.GetProperty("encodedDataLength").GetDouble();
+            gewicht.AddOrUpdate(adres, bytes, (_, eerder) => Math.Max(eerder, bytes));
             if (adres.Contains("/icoon.svg?", StringComparison.Ordinal))
                 icoon.TrySetResult();
         };

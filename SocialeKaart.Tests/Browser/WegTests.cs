@@ -41,20 +41,12 @@ public sealed class WegTests(Chromium chromium, KaartApp app) : IClassFixture<Ka
         (await bezoek.Cookies()).ShouldBeEmpty();
     }
 
+    // Asked in the same breath as the click, so before any answer can have come.
     [Fact]
-    public async Task Click_QuickExitOnASlowLine_HidesThePageAtOnce()
+    public async Task Click_QuickExit_HidesThePageAtOnce()
     {
         await using var bezoek = await Begin("/voorzieningen/veilig-thuis");
-        var losgelaten = new TaskCompletionSource();
-        await bezoek.Pagina.RouteAsync("**/weg", async route =>
-        {
-            await losgelaten.Task;
-            await route.ContinueAsync();
-        });
-        // Not Playwright's own click: that waits for the page that this one is leaving for.
-        await bezoek.Pagina.Locator("a.weg-knop").EvaluateAsync("knop => knop.click()");
-        (await bezoek.Pagina.EvaluateAsync<bool>(Zichtbaar)).ShouldBeFalse();
-        losgelaten.SetResult();
+        (await bezoek.Pagina.EvaluateAsync<bool>($"() => {{ document.querySelector('a.weg-knop').click(); return ({Zichtbaar})(); }}")).ShouldBeFalse();
         await IsWeg(bezoek.Pagina);
     }
 
