@@ -64,6 +64,10 @@ public sealed class SchilPaginaTests(KaartApp app) : IClassFixture<KaartApp>
         (await app.Pagina(heen)).QuerySelector("a[hreflang=nl]")!.GetAttribute("href").ShouldBe("/noodhulp");
     }
 
-    [Fact]
-    public async Task Get_UnknownAddress_IsNotFound() => await app.Pagina("/bestaat/niet", HttpStatusCode.NotFound);
+    [Theory]
+    [InlineData("/bestaat/niet")]
+    [InlineData("/noodhulp.html")]
+    [InlineData("/onbekend.pdf")]
+    public async Task Get_UnknownAddress_IsNotFoundAndHelpsOn(string pad) =>
+        (await app.Pagina(pad, HttpStatusCode.NotFound)).QuerySelector("main form[role=search]").ShouldNotBeNull();
 }

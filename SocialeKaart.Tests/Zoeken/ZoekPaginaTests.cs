@@ -32,6 +32,18 @@ public sealed class ZoekPaginaTests(KaartApp app) : IClassFixture<KaartApp>
     }
 
     [Fact]
+    public async Task Get_FilterOnTime_SaysHowManyHaveUnknownHours()
+    {
+        var melding = (await app.Pagina("/zoeken?q=geld&dag=di")).QuerySelector("#resultaten .melding")!;
+        melding.TextContent.ShouldContain("weten we niet wanneer ze open zijn");
+        melding.QuerySelector("a")!.GetAttribute("href").ShouldBe("/zoeken?q=geld");
+    }
+
+    [Fact]
+    public async Task Get_OnlyFiltersWithoutResult_DoesNotBlameTheWords() =>
+        (await app.Pagina("/zoeken?dagdeel=nacht&taal=pl&plaats=dorst")).QuerySelector("section[aria-labelledby=leeg]")!.TextContent.ShouldContain("Met deze filters");
+
+    [Fact]
     public async Task Get_ChosenFilter_IsShownAndRemovable()
     {
         var pagina = await app.Pagina("/zoeken?q=eten&kosten=gratis");

@@ -17,6 +17,15 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBe
 
     public string Laag(Toegangslaag laag) => teksten[$"Laag.{Sleutel.Van(laag)}"];
 
+    /// <summary>The laag of an entry in plain words: who has to call or sign up first is not told to just go.</summary>
+    public string Laag(VoorzieningInhoud inhoud) => inhoud switch
+    {
+        { Laag: not Toegangslaag.VrijToegankelijk } => Laag(inhoud.Laag),
+        _ when EigenLijn(inhoud) is not null => teksten["Laag.vrij.bellen"],
+        { Aanmelden.Nodig: true } => teksten["Laag.vrij.eerst"],
+        _ => inhoud.Locaties.Any(l => l.Precisie is Precisie.Adres or Precisie.Wijk or Precisie.Kern) ? Laag(inhoud.Laag) : teksten["Laag.vrij.eerst"],
+    };
+
     public string Datum(DateOnly datum) => datum.ToString(TelDatum, Cultuur);
 
     public string Belkosten(Belkosten kosten) => teksten[$"Belkosten.{kosten}"];
@@ -124,8 +133,8 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBe
             delen.AddRange(doelgroep.Levensfase.Select(f => teksten[$"Levensfase.{Sleutel.Van(f)}"].Value));
         }
 
-        var voor = delen.Count == 0 ? teksten["VoorWie.Iedereen"].Value : Hoofdletter(string.Join("; ", delen));
-        return Werkgebied(inhoud.Werkgebied) is { } gebied ? $"{voor}. {gebied}" : voor;
+        var voor = delen.Count == 0 ? teksten["VoorWie.Iedereen"].Value : Hoofdletter(string.Join(", ", delen));
+        return Werkgebied(inhoud.Werkgebied) is { } gebied ? teksten["Werkgebied", voor, gebied] : voor;
     }
 
     /// <summary>The ages, such as "8 tot en met 18 jaar"; empty when they make no difference.</summary>
@@ -173,6 +182,6 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBe
         if (werkgebied.Contains("landelijk") || werkgebied.Contains("regio"))
             return null;
         var namen = werkgebied.Select(w => w == "gemeente" ? kaart.Gemeente.Naam : Plaats(w)).OfType<string>();
-        return teksten["Werkgebied", string.Join(", ", namen)];
+        return string.Join(", ", namen);
     }
 }

@@ -95,7 +95,7 @@ public static class Website
         app.MapZoekApi();
         app.MapGebied();
         app.MapWegwijzer();
-        app.MapFallback(() => PubliekRoute.NietGevonden());
+        app.MapFallback("{**pad}", () => PubliekRoute.NietGevonden());
     }
 
     // A file asked for by the mark of its content never changes: a browser may keep it for good.

@@ -4,6 +4,8 @@ const knop = document.querySelector('[data-weg]');
 
 function weg() {
   document.documentElement.hidden = true;
+  // The name on the tab stays until the other site has come.
+  document.title = '';
   try {
     sessionStorage.setItem(SLEUTEL, '1');
   } catch {
