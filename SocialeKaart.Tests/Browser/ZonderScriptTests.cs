@@ -51,7 +51,7 @@ public sealed class ZonderScriptTests(Chromium chromium, KaartApp app) : IClassF
         await pagina.Locator("details.filters > summary").ClickAsync();
         await pagina.Locator("details.filters input[name=kosten][value=gratis]").CheckAsync();
         await pagina.Locator("details.filters button[type=submit]").ClickAsync();
-        await bezoek.KomtOp("/zoeken?q=geld&kosten=gratis");
+        await bezoek.KomtOp("/zoeken?q=geld&kosten=gratis#resultaten");
         await Assertions.Expect(pagina.Locator("ol.kaarten > li").First).ToBeVisibleAsync();
     }
 
