@@ -17,5 +17,5 @@ public static class Woorden
     }
 
     /// <summary>The words of the part of a question that is read.</summary>
-    internal static IReadOnlyList<string> VanVraag(string vraag) => Van(vraag.Length > LangsteVraag ? vraag[..LangsteVraag] : vraag);
+    public static IReadOnlyList<string> VanVraag(string vraag) => Van(vraag.Length > LangsteVraag ? vraag[..LangsteVraag] : vraag);
 }

@@ -3,7 +3,7 @@ namespace SocialeKaart.Core.Zoeken;
 /// <summary>All words of the index and of the synonyms, with their stems and the compounds they are part of.</summary>
 internal sealed class Woordenboek
 {
-    private const int KortsteBegin = 4, MeesteMetBegin = 48;
+    private const int KortsteBegin = 4, MeesteMetBegin = 32, MeesteMetDeel = 64;
     private readonly Dictionary<string, int> nummers;
     private readonly Dictionary<string, int> stamnummers;
     private readonly string[] woorden;
@@ -52,8 +52,8 @@ internal sealed class Woordenboek
     /// <summary>The words with a stem.</summary>
     public ReadOnlySpan<int> MetStam(int stam) => metStam[stam];
 
-    /// <summary>The compounds of which a stem is a part.</summary>
-    public ReadOnlySpan<int> MetDeel(int stam) => metDeel[stam];
+    /// <summary>The compounds of which a stem is a part; of very many those that came first, which are the common ones.</summary>
+    public ReadOnlySpan<int> MetDeel(int stam) => metDeel[stam] is { Length: > MeesteMetDeel } alle ? alle[..MeesteMetDeel] : metDeel[stam];
 
     /// <summary>Words that begin with these letters; a limited number.</summary>
     public IEnumerable<int> MetBegin(string begin)

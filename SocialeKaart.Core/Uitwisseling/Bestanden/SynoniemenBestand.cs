@@ -3,7 +3,7 @@ using SocialeKaart.Core.Zoeken;
 namespace SocialeKaart.Core.Uitwisseling.Bestanden;
 
 /// <summary><c>synoniemen.txt</c>: a group of words or expressions with one meaning on each line, with commas between; a line that begins with # is a remark for the editor.</summary>
-internal static class SynoniemenBestand
+public static class SynoniemenBestand
 {
     public const string Naam = "synoniemen.txt";
 
