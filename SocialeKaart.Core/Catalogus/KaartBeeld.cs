@@ -34,6 +34,7 @@ public sealed class KaartBeeld
         Kalender = new Kalender([.. zaad.Gemeente.Schoolvakanties]);
         Leefdomeinen = zaad.Leefdomeinen;
         Onderwerpen = zaad.Onderwerpen;
+        Synoniemen = zaad.Synoniemen;
         Hulplijnen = zaad.Hulplijnen;
         Organisaties = [.. zaad.Organisaties.Where(o => toonVoorbeelden || o.Herkomst != Herkomst.Voorbeeld)];
         Voorzieningen =
@@ -49,7 +50,7 @@ public sealed class KaartBeeld
         hulplijnMet = Hulplijnen.ToFrozenDictionary(h => h.Id);
         plaatsNaam = Wijken.Select(w => (w.Id, w.Naam)).Concat(Gemeente.Kernen.Select(k => (k.Id, k.Naam)))
             .DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, p => p.Naam);
-        Index = new ZoekIndex(Voorzieningen.Select(v => ZoekDocumenten.Van(v, this)));
+        Index = new ZoekIndex(ZoekDocumenten.Van(this, Synoniemen));
     }
 
     public long Versie { get; }
@@ -67,6 +68,8 @@ public sealed class KaartBeeld
     public IReadOnlyList<Leefdomein> Leefdomeinen { get; }
 
     public IReadOnlyList<Onderwerp> Onderwerpen { get; }
+
+    public IReadOnlyList<Synoniemgroep> Synoniemen { get; }
 
     public IReadOnlyList<Hulplijn> Hulplijnen { get; }
 

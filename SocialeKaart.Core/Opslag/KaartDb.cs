@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebied;
+using SocialeKaart.Core.Zoeken;
 
 namespace SocialeKaart.Core.Opslag;
 
@@ -16,6 +17,8 @@ public sealed class KaartDb(DbContextOptions<KaartDb> options) : DbContext(optio
     public DbSet<Leefdomein> Leefdomeinen => Set<Leefdomein>();
 
     public DbSet<Onderwerp> Onderwerpen => Set<Onderwerp>();
+
+    public DbSet<Synoniemgroep> Synoniemen => Set<Synoniemgroep>();
 
     public DbSet<Hulplijn> Hulplijnen => Set<Hulplijn>();
 

@@ -53,6 +53,7 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
             Postcodes = await db.Postcodes.AsNoTracking().OrderBy(p => p.Volgorde).ToListAsync(stop),
             Leefdomeinen = await db.Leefdomeinen.AsNoTracking().OrderBy(l => l.Volgorde).ToListAsync(stop),
             Onderwerpen = await db.Onderwerpen.AsNoTracking().OrderBy(o => o.Volgorde).ToListAsync(stop),
+            Synoniemen = await db.Synoniemen.AsNoTracking().OrderBy(s => s.Volgorde).ToListAsync(stop),
             Hulplijnen = await db.Hulplijnen.AsNoTracking().OrderBy(h => h.Volgorde).ToListAsync(stop),
             Organisaties = organisaties,
             Voorzieningen = [.. voorzieningen.Where(v => gepubliceerd.ContainsKey(v.Id)).Select(v => new VoorzieningBestand(
@@ -74,6 +75,7 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
         db.AddRange(zaad.Postcodes);
         db.AddRange(zaad.Leefdomeinen);
         db.AddRange(zaad.Onderwerpen);
+        db.AddRange(zaad.Synoniemen);
         db.AddRange(zaad.Hulplijnen);
         db.AddRange(zaad.Organisaties);
         var organisatieVan = zaad.Organisaties.ToDictionary(o => o.Slug, o => o.Id);

@@ -1,30 +1,60 @@
+using System.Text.RegularExpressions;
 using SocialeKaart.Core.Catalogus;
 
 namespace SocialeKaart.Core.Zoeken;
 
-/// <summary>What of a voorziening is searched, and how much each part says.</summary>
-internal static class ZoekDocumenten
+/// <summary>What of a catalogue is searched.</summary>
+public static partial class ZoekDocumenten
 {
-    private const double Naam = 8, Zoekwoord = 6, Onderwerp = 4, Laywoord = 3, Samenvatting = 3, Organisatie = 2, Body = 1;
+    /// <summary>The entries of a snapshot, in the order of its list.</summary>
+    /// <param name="kaart">The snapshot; its lists are read when the index asks.</param>
+    /// <param name="synoniemen">Groups of words with one meaning.</param>
+    public static Zoekbron Van(KaartBeeld kaart, IEnumerable<Synoniemgroep> synoniemen)
+    {
+        var plek = kaart.Onderwerpen.Select((o, nummer) => (o.Id, nummer)).ToDictionary(p => p.Id, p => p.nummer);
+        return new Zoekbron(kaart.Voorzieningen.Count, nummer => Document(kaart.Voorzieningen[nummer], kaart, plek))
+        {
+            Onderwerpen = [.. kaart.Onderwerpen.Select(Velden)],
+            Synoniemen = [.. synoniemen.Where(s => !s.IsOpmerking).Select(s => s.Uitdrukkingen)],
+        };
+    }
 
-    public static IReadOnlyList<Zoekveld> Van(PubliekeVoorziening voorziening, KaartBeeld kaart)
+    private static Zoekdocument Document(PubliekeVoorziening voorziening, KaartBeeld kaart, Dictionary<string, int> plek)
     {
         var inhoud = voorziening.Inhoud;
-        var velden = new List<Zoekveld>
+        return new Zoekdocument(
+        [
+            new(Veldsoort.Naam, inhoud.Naam),
+            new(Veldsoort.Samenvatting, inhoud.Samenvatting),
+            new(Veldsoort.Organisatie, voorziening.Organisatie?.Naam ?? ""),
+            new(Veldsoort.Body, Kaal(inhoud.Tekst)),
+            .. inhoud.Zoekwoorden.Select(w => new Zoekveld(Veldsoort.Zoekwoord, w)),
+            .. inhoud.Leefdomeinen.Select(kaart.Leefdomein).OfType<Leefdomein>().Select(l => new Zoekveld(Veldsoort.Leefdomein, l.Naam)),
+        ])
         {
-            new(inhoud.Naam, Naam),
-            new(inhoud.Samenvatting, Samenvatting),
-            new(inhoud.Tekst, Body),
-            new(voorziening.Organisatie?.Naam ?? "", Organisatie),
+            Onderwerpen = [.. inhoud.Onderwerpen.Where(plek.ContainsKey).Select(id => plek[id])],
+            Voorrang = Voorrang(voorziening),
         };
-        velden.AddRange(inhoud.Zoekwoorden.Select(w => new Zoekveld(w, Zoekwoord)));
-        velden.AddRange(inhoud.Leefdomeinen.Select(kaart.Leefdomein).OfType<Leefdomein>().Select(l => new Zoekveld(l.Naam, Laywoord)));
-        foreach (var onderwerp in inhoud.Onderwerpen.Select(kaart.Onderwerp).OfType<Onderwerp>())
-        {
-            velden.Add(new Zoekveld(onderwerp.Naam, Onderwerp));
-            velden.AddRange(onderwerp.Woorden.Select(w => new Zoekveld(w, Laywoord)));
-        }
-
-        return velden;
     }
+
+    private static IReadOnlyList<Zoekveld> Velden(Onderwerp onderwerp) =>
+    [
+        new(Veldsoort.Onderwerp, onderwerp.Naam),
+        .. onderwerp.Woorden.Select(w => new Zoekveld(Veldsoort.Laywoord, w)),
+    ];
+
+    /// <summary>Of two that fit alike: the easier to reach, the real one, and the one that was checked goes first.</summary>
+    private static float Voorrang(PubliekeVoorziening voorziening) =>
+        (voorziening.Inhoud.Laag == Toegangslaag.NietVrijToegankelijk ? 0 : 0.4f)
+        + (voorziening.IsVoorbeeld ? 0 : 0.4f)
+        + (voorziening.Controle is null ? 0 : 0.2f);
+
+    /// <summary>A body without its headings, which all entries share, and without the addresses of its links.</summary>
+    private static string Kaal(string markdown) => Koppen().Replace(Links().Replace(markdown, "]"), "");
+
+    [GeneratedRegex(@"\]\([^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Links();
+
+    [GeneratedRegex("^##.*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Koppen();
 }

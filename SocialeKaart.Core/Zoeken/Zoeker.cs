@@ -13,7 +13,14 @@ public sealed record Facetoptie(string Waarde, int Aantal, bool Gekozen);
 public sealed record Zoekresultaat(
     Antwoordkwaliteit Kwaliteit,
     IReadOnlyList<PubliekeVoorziening> Voorzieningen,
-    IReadOnlyDictionary<Facet, IReadOnlyList<Facetoptie>> Facetten);
+    IReadOnlyDictionary<Facet, IReadOnlyList<Facetoptie>> Facetten)
+{
+    /// <summary>Words that were read differently from how they were typed; for "bedoelde u".</summary>
+    public IReadOnlyList<Correctie> Correcties { get; init; } = [];
+
+    /// <summary>Whether crisis help has to stand above the results; the kinds, none for no danger.</summary>
+    public IReadOnlyList<Gevaarsoort> Gevaar { get; init; } = [];
+}
 
 /// <summary>Searches the snapshot: words, then facets with counts.</summary>
 public static class Zoeker
@@ -27,7 +34,7 @@ public static class Zoeker
     public static Zoekresultaat Zoek(KaartBeeld kaart, Zoekopdracht opdracht, DateTime nu)
     {
         var vandaag = Amsterdam.Datum(nu);
-        var antwoord = string.IsNullOrWhiteSpace(opdracht.Vraag) ? null : kaart.Index.Zoek(opdracht.Vraag);
+        var antwoord = string.IsNullOrWhiteSpace(opdracht.Vraag) ? null : kaart.Index.Zoek(opdracht.Vraag, opdracht.Letterlijk);
         var kandidaten = antwoord is null ? kaart.Voorzieningen : [.. antwoord.Treffers.Select(t => kaart.Voorzieningen[t.Nummer])];
         var past = AlleFacetten.ToDictionary(f => f, f => kandidaten.Select(v => Past(f, opdracht.Gekozen(f), v)).ToArray());
 
@@ -63,7 +70,11 @@ public static class Zoeker
         return new Zoekresultaat(
             antwoord?.Kwaliteit ?? Antwoordkwaliteit.Goed,
             [.. kandidaten.Where((_, k) => PastBij(k, _ => true))],
-            AlleFacetten.ToDictionary(f => f, Opties));
+            AlleFacetten.ToDictionary(f => f, Opties))
+        {
+            Correcties = antwoord?.Correcties ?? [],
+            Gevaar = [.. Zoeken.Gevaar.Soorten(opdracht.Vraag)],
+        };
     }
 
     private static bool IsWanneer(Facet facet) => facet is Facet.Dag or Facet.Dagdeel;

@@ -8,6 +8,9 @@ public sealed record Zoekopdracht
 
     public string Vraag { get; init; } = "";
 
+    /// <summary>True reads the words exactly as typed: the other choice beside a corrected answer.</summary>
+    public bool Letterlijk { get; init; }
+
     /// <summary>Chosen values; a facet without any is not in it.</summary>
     public IReadOnlyDictionary<Facet, IReadOnlyList<string>> Keuzes { get; init; } = new Dictionary<Facet, IReadOnlyList<string>>();
 

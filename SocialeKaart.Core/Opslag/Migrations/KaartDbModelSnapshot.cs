@@ -677,6 +677,23 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("teller", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Zoeken.Synoniemgroep", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Uitdrukkingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("synoniem", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Onderwerp", b =>
                 {
                     b.HasOne("SocialeKaart.Core.Catalogus.Leefdomein", null)

@@ -1,5 +1,6 @@
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebied;
+using SocialeKaart.Core.Zoeken;
 
 namespace SocialeKaart.Core.Uitwisseling.Bestanden;
 
@@ -16,6 +17,8 @@ public sealed record Zaad
 
     public required IReadOnlyList<Onderwerp> Onderwerpen { get; init; }
 
+    public required IReadOnlyList<Synoniemgroep> Synoniemen { get; init; }
+
     public required IReadOnlyList<Hulplijn> Hulplijnen { get; init; }
 
     public required IReadOnlyList<Organisatie> Organisaties { get; init; }
@@ -29,6 +32,7 @@ public sealed record Zaad
         (GebiedBestanden.WijkenNaam, GebiedBestanden.SchrijfWijken(Wijken)),
         (GebiedBestanden.PostcodesNaam, GebiedBestanden.SchrijfPostcodes(Postcodes)),
         (OnderwerpenBestand.Naam, OnderwerpenBestand.Schrijf(Leefdomeinen, Onderwerpen)),
+        (SynoniemenBestand.Naam, SynoniemenBestand.Schrijf(Synoniemen)),
         (HulplijnenBestand.Naam, HulplijnenBestand.Schrijf(Hulplijnen)),
         (OrganisatiesBestand.Naam, OrganisatiesBestand.Schrijf(Organisaties)),
         .. Voorzieningen.Select(v => ($"{ZaadMap.VoorzieningenMap}/{v.Slug}.md", v.Schrijf())),

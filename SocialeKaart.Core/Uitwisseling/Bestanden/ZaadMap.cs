@@ -24,6 +24,7 @@ public static partial class ZaadMap
         var wijken = Lees(GebiedBestanden.WijkenNaam, [], t => GebiedBestanden.LeesWijken(t, fouten));
         var postcodes = Lees(GebiedBestanden.PostcodesNaam, [], t => GebiedBestanden.LeesPostcodes(t, fouten));
         var (leefdomeinen, onderwerpen) = Lees(OnderwerpenBestand.Naam, ([], []), t => OnderwerpenBestand.Lees(t, fouten));
+        var synoniemen = Lees(SynoniemenBestand.Naam, [], t => SynoniemenBestand.Lees(t, fouten));
         var hulplijnen = Lees(HulplijnenBestand.Naam, [], t => HulplijnenBestand.Lees(t, fouten));
         var organisaties = Lees(OrganisatiesBestand.Naam, [], t => OrganisatiesBestand.Lees(t, gemeente?.Code ?? "", fouten));
         var voorzieningen = LeesVoorzieningen(map, fouten);
@@ -40,6 +41,7 @@ public static partial class ZaadMap
             Postcodes = postcodes,
             Leefdomeinen = leefdomeinen,
             Onderwerpen = onderwerpen,
+            Synoniemen = synoniemen,
             Hulplijnen = hulplijnen,
             Organisaties = organisaties,
             Voorzieningen = voorzieningen,

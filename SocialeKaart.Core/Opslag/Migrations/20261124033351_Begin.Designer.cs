@@ -12,7 +12,7 @@ using SocialeKaart.Core.Opslag;
 namespace SocialeKaart.Core.Opslag.Migrations
 {
     [DbContext(typeof(KaartDb))]
-    [Migration("20261124030014_Begin")]
+    [Migration("20261124033351_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -678,6 +678,23 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.HasKey("Naam");
 
                     b.ToTable("teller", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Zoeken.Synoniemgroep", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Uitdrukkingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("synoniem", (string)null);
                 });
 
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Onderwerp", b =>

@@ -113,6 +113,19 @@ namespace SocialeKaart.Core.Opslag.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "synoniem",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Uitdrukkingen = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_synoniem", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "teller",
                 columns: table => new
                 {
@@ -261,6 +274,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
 
             migrationBuilder.DropTable(
                 name: "postcode");
+
+            migrationBuilder.DropTable(
+                name: "synoniem");
 
             migrationBuilder.DropTable(
                 name: "teller");
