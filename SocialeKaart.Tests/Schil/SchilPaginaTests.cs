@@ -12,7 +12,7 @@ public sealed class SchilPaginaTests(KaartApp app) : IClassFixture<KaartApp>
     {
         using var antwoord = await app.Client.GetAsync(new Uri(pad, UriKind.Relative));
         var pagina = await app.Pagina(pad, antwoord.StatusCode);
-        pagina.QuerySelectorAll(".crisis a[href^='tel:']").Select(a => a.GetAttribute("href")).ShouldBe(["tel:112", "tel:113", "tel:08002000", "tel:08005099"]);
+        pagina.QuerySelectorAll(".voet .crisis a[href^='tel:']").Select(a => a.GetAttribute("href")).ShouldBe(["tel:112", "tel:113", "tel:08002000", "tel:08005099"]);
         pagina.QuerySelector(".voet a[href='tel:140162']").ShouldNotBeNull();
         pagina.QuerySelector("a[href='/weg']").ShouldNotBeNull();
     }

@@ -31,6 +31,25 @@ public sealed class ZoekPaginaTests(KaartApp app) : IClassFixture<KaartApp>
         pagina.QuerySelector("section[aria-labelledby=leeg] a[href='/onderwerpen/schulden']").ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("ik wil niet meer leven", "tel:113")]
+    [InlineData("ik wil dood", "tel:113")]
+    [InlineData("mijn man slaat mij", "tel:08002000")]
+    [InlineData("verkracht", "tel:08000188")]
+    public async Task Get_WordsOfDanger_PutCrisisHelpAboveTheResults(string vraag, string bel)
+    {
+        var pagina = await app.Pagina($"/zoeken?q={Uri.EscapeDataString(vraag)}");
+        var blok = pagina.QuerySelector(".gevaar")!;
+        blok.QuerySelector("a.bel")!.GetAttribute("href").ShouldBe(bel);
+        (blok.CompareDocumentPosition(pagina.QuerySelector("#resultaten")!) & DocumentPositions.Following).ShouldBe(DocumentPositions.Following);
+    }
+
+    [Theory]
+    [InlineData("schulden")]
+    [InlineData("geslaagd voor mijn examen")]
+    public async Task Get_OrdinaryWords_ShowNoCrisisBlock(string vraag) =>
+        (await app.Pagina($"/zoeken?q={Uri.EscapeDataString(vraag)}")).QuerySelector(".gevaar").ShouldBeNull();
+
     [Fact]
     public async Task Get_FilterOnTime_SaysHowManyHaveUnknownHours()
     {
