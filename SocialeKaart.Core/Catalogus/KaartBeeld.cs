@@ -31,6 +31,7 @@ public sealed class KaartBeeld
         Gemeente = zaad.Gemeente;
         Wijken = zaad.Wijken;
         Postcodes = zaad.Postcodes;
+        Vlakken = new Gebiedsvlakken(Gemeente.Kernen, Wijken, Postcodes, zaad.Grenzen);
         Kalender = new Kalender([.. zaad.Gemeente.Schoolvakanties]);
         Leefdomeinen = zaad.Leefdomeinen;
         Onderwerpen = zaad.Onderwerpen;
@@ -62,6 +63,9 @@ public sealed class KaartBeeld
     public IReadOnlyList<Wijk> Wijken { get; }
 
     public IReadOnlyList<Postcodegebied> Postcodes { get; }
+
+    /// <summary>The areas of wijken and kernen.</summary>
+    public Gebiedsvlakken Vlakken { get; }
 
     public Kalender Kalender { get; }
 

@@ -13,6 +13,9 @@ public sealed record Zaad
 
     public required IReadOnlyList<Postcodegebied> Postcodes { get; init; }
 
+    /// <summary>Official boundaries; null when none have been imported.</summary>
+    public Gebiedsgrenzen? Grenzen { get; init; }
+
     public required IReadOnlyList<Leefdomein> Leefdomeinen { get; init; }
 
     public required IReadOnlyList<Onderwerp> Onderwerpen { get; init; }
