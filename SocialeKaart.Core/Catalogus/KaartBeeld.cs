@@ -32,6 +32,7 @@ public sealed class KaartBeeld
         Wijken = zaad.Wijken;
         Postcodes = zaad.Postcodes;
         Vlakken = new Gebiedsvlakken(Gemeente.Kernen, Wijken, Postcodes, zaad.Grenzen);
+        Plekken = new Plekken(Gemeente, Wijken, Postcodes, Vlakken);
         Kalender = new Kalender([.. zaad.Gemeente.Schoolvakanties]);
         Leefdomeinen = zaad.Leefdomeinen;
         Onderwerpen = zaad.Onderwerpen;
@@ -66,6 +67,9 @@ public sealed class KaartBeeld
 
     /// <summary>The areas of wijken and kernen.</summary>
     public Gebiedsvlakken Vlakken { get; }
+
+    /// <summary>Reads places as visitors write them.</summary>
+    public Plekken Plekken { get; }
 
     public Kalender Kalender { get; }
 

@@ -16,6 +16,9 @@ public enum Facet
     Open,
     Toegankelijk,
     Taal,
+
+    /// <summary>At most so many kilometres away; only where the visitor told a place.</summary>
+    Afstand,
 }
 
 /// <summary>Groups of people that a visitor can ask for.</summary>
@@ -48,6 +51,9 @@ public static class Facetwaarden
     /// <summary>The one value of <see cref="Facet.Open"/>.</summary>
     public const string NuOpen = "nu";
 
+    /// <summary>The values of <see cref="Facet.Afstand"/>, in kilometres.</summary>
+    private static readonly string[] Afstanden = ["1", "2", "5", "10"];
+
     private static readonly string[] Weekdagen = ["ma", "di", "wo", "do", "vr", "za", "zo"];
 
     /// <summary>All values that can be chosen, in the order in which to show them.</summary>
@@ -63,10 +69,11 @@ public static class Facetwaarden
         Facet.Open => [NuOpen],
         Facet.Toegankelijk => Sleutel.Alle<Toegankelijkheidskenmerk>(),
         Facet.Taal => [.. kaart.Voorzieningen.SelectMany(v => v.Inhoud.Talen).Distinct().Order(StringComparer.Ordinal)],
+        Facet.Afstand => Afstanden,
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };
 
-    /// <summary>The values a voorziening has for a facet that does not depend on time.</summary>
+    /// <summary>The values a voorziening has for a facet that depends on neither time nor the visitor's place.</summary>
     public static IEnumerable<string> Van(Facet facet, PubliekeVoorziening voorziening)
     {
         var inhoud = voorziening.Inhoud;
@@ -79,9 +86,23 @@ public static class Facetwaarden
             Facet.Plaats => inhoud.Locaties.SelectMany(l => new[] { l.Wijk, l.Kern }).OfType<string>(),
             Facet.Toegankelijk => inhoud.Toegankelijkheid.Select(Sleutel.Van),
             Facet.Taal => inhoud.Talen,
-            _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "This facet depends on time."),
+            _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "This facet depends on time or place."),
         };
     }
+
+    /// <summary>The values of <see cref="Facet.Afstand"/> that hold for a distance.</summary>
+    public static IEnumerable<string> Binnen(double meters) =>
+        Afstanden.Where(km => meters <= 1000 * int.Parse(km, System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Whether it is unknown what a voorziening has for a facet. Unknown is not no.</summary>
+    public static bool Onbekend(Facet facet, VoorzieningInhoud inhoud) => facet switch
+    {
+        Facet.Dag or Facet.Dagdeel or Facet.Open => inhoud.Tijden.Count == 0,
+        Facet.Kosten => inhoud.Kosten is null or { Soort: Kostensoort.Onbekend },
+        Facet.Toegankelijk => inhoud.Toegankelijkheid.Count == 0,
+        Facet.Taal => inhoud.Talen.Count == 0,
+        _ => false,
+    };
 
     private static IEnumerable<Voor> VoorWie(VoorzieningInhoud inhoud)
     {

@@ -1,31 +1,18 @@
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Catalogus.Openingstijden;
+using SocialeKaart.Core.Gebied;
+using SocialeKaart.Core.Zoeken.Verstaan;
 
 namespace SocialeKaart.Core.Zoeken;
 
-/// <summary>A value of a facet and how many results choosing it would give.</summary>
-public sealed record Facetoptie(string Waarde, int Aantal, bool Gekozen);
-
-/// <summary>Results for a question.</summary>
-/// <param name="Kwaliteit">How good the words matched; <see cref="Antwoordkwaliteit.Goed"/> without words.</param>
-/// <param name="Voorzieningen">All results, best first.</param>
-/// <param name="Facetten">Every facet with the values that lead somewhere.</param>
-public sealed record Zoekresultaat(
-    Antwoordkwaliteit Kwaliteit,
-    IReadOnlyList<PubliekeVoorziening> Voorzieningen,
-    IReadOnlyDictionary<Facet, IReadOnlyList<Facetoptie>> Facetten)
-{
-    /// <summary>Words that were read differently from how they were typed; for "bedoelde u".</summary>
-    public IReadOnlyList<Correctie> Correcties { get; init; } = [];
-
-    /// <summary>Whether crisis help has to stand above the results; the kinds, none for no danger.</summary>
-    public IReadOnlyList<Gevaarsoort> Gevaar { get; init; } = [];
-}
-
-/// <summary>Searches the snapshot: words, then facets with counts.</summary>
+/// <summary>Searches the snapshot: words, then place, then facets with counts.</summary>
 public static class Zoeker
 {
-    private static readonly Facet[] AlleFacetten = Enum.GetValues<Facet>();
+    /// <summary>What a result keeps of its score for each filter, read out of the words, of which it is unknown whether it meets it.</summary>
+    private const double OnbekendDeel = 0.8;
+
+    /// <summary>Most that nearness adds to a score: enough to order what fits alike, too little to pass what fits better.</summary>
+    private const double Dichtbijdeel = 0.04;
 
     /// <summary>Answers a question.</summary>
     /// <param name="kaart">The snapshot.</param>
@@ -33,57 +20,55 @@ public static class Zoeker
     /// <param name="nu">UTC; for "nu open" and for slots that have ended.</param>
     public static Zoekresultaat Zoek(KaartBeeld kaart, Zoekopdracht opdracht, DateTime nu)
     {
-        var vandaag = Amsterdam.Datum(nu);
-        var antwoord = string.IsNullOrWhiteSpace(opdracht.Vraag) ? null : kaart.Index.Zoek(opdracht.Vraag, opdracht.Letterlijk);
-        var kandidaten = antwoord is null ? kaart.Voorzieningen : [.. antwoord.Treffers.Select(t => kaart.Voorzieningen[t.Nummer])];
-        var past = AlleFacetten.ToDictionary(f => f, f => kandidaten.Select(v => Past(f, opdracht.Gekozen(f), v)).ToArray());
+        var begrepen = Vraaglezer.Lees(opdracht.Vraag, kaart, Amsterdam.Datum(nu), opdracht.Niet);
+        var resultaat = Zoek(kaart, opdracht, Zonder(begrepen, opdracht), nu);
+        if (resultaat.Voorzieningen.Count > 0 || resultaat.Begrepen.Keuzes.Count == 0)
+            return resultaat;
+        // What was only read between the lines must not be why someone finds nothing.
+        var los = Zoek(kaart, opdracht, resultaat.Begrepen with { Keuzes = new Dictionary<Facet, IReadOnlyList<string>>() }, nu);
+        return los.Voorzieningen.Count == 0 ? resultaat : los with { Begrepen = resultaat.Begrepen, Losgelaten = true };
+    }
 
-        bool PastBij(int kandidaat, Func<Facet, bool> facetten) => AlleFacetten.All(f => !facetten(f) || past[f][kandidaat]);
+    private static Begrepen Zonder(Begrepen begrepen, Zoekopdracht opdracht) => begrepen with
+    {
+        // What the visitor chose goes before what we read.
+        Keuzes = begrepen.Keuzes.Where(k => opdracht.Gekozen(k.Key).Count == 0).ToDictionary(k => k.Key, k => k.Value),
+        Bij = opdracht.Bij.Length == 0 ? begrepen.Bij : null,
+    };
 
-        bool Past(Facet facet, IReadOnlyList<string> gekozen, PubliekeVoorziening voorziening) => facet switch
+    private static Zoekresultaat Zoek(KaartBeeld kaart, Zoekopdracht opdracht, Begrepen begrepen, DateTime nu)
+    {
+        var plek = kaart.Plekken.Lees(opdracht.Bij) ?? begrepen.Bij;
+        var antwoord = string.IsNullOrWhiteSpace(begrepen.Rest) ? null : kaart.Index.Zoek(begrepen.Rest, opdracht.Letterlijk);
+        var alle = antwoord is null
+            ? kaart.Voorzieningen.Select(v => new Kandidaat(v, 1))
+            : antwoord.Treffers.Select(t => new Kandidaat(kaart.Voorzieningen[t.Nummer], t.Score));
+        var kandidaten = alle.ToList();
+        var elders = 0;
+        if (plek is not null && !opdracht.Ruim)
+            elders = kandidaten.RemoveAll(k => !Nabijheid.IsVoor(k.Voorziening.Inhoud, plek, kaart));
+        var zeef = new Facetzeef(kaart, opdracht, begrepen.Keuzes, nu);
+        if (plek is not null)
         {
-            _ when gekozen.Count == 0 => true,
-            Facet.Dag => PastWanneer(gekozen, opdracht.Gekozen(Facet.Dagdeel), voorziening),
-            Facet.Dagdeel => PastWanneer(opdracht.Gekozen(Facet.Dag), gekozen, voorziening),
-            Facet.Open => voorziening.Schema.Op(nu) == NuOpen.Ja,
-            _ => Facetwaarden.Van(facet, voorziening).Intersect(gekozen).Any(),
-        };
-
-        // "Dinsdag" and "avond" together mean Tuesday evening, not Tuesday at some time and some evening.
-        bool PastWanneer(IReadOnlyList<string> dagen, IReadOnlyList<string> dagdelen, PubliekeVoorziening voorziening) =>
-            Dagen(dagen).Any(dag => Dagdelen(dagdelen).Any(deel => voorziening.OpenOp(dag, deel, vandaag)));
-
-        IReadOnlyList<Facetoptie> Opties(Facet facet)
-        {
-            // Days and parts of the day are judged together, so neither may hold back the counts of the other.
-            bool Ander(Facet f) => f != facet && !(IsWanneer(facet) && IsWanneer(f));
-            var rest = kandidaten.Where((_, k) => PastBij(k, Ander)).ToList();
-            var gekozen = opdracht.Gekozen(facet);
-            return
-            [
-                .. Facetwaarden.Alle(facet, kaart)
-                    .Select(waarde => new Facetoptie(waarde, rest.Count(v => Past(facet, [waarde], v)), gekozen.Contains(waarde)))
-                    .Where(optie => optie.Aantal > 0 || optie.Gekozen),
-            ];
+            foreach (var kandidaat in kandidaten)
+                kandidaat.Afstand = Nabijheid.Tot(kandidaat.Voorziening, plek, kaart);
         }
 
-        return new Zoekresultaat(
-            antwoord?.Kwaliteit ?? Antwoordkwaliteit.Goed,
-            [.. kandidaten.Where((_, k) => PastBij(k, _ => true))],
-            AlleFacetten.ToDictionary(f => f, Opties))
+        zeef.Bekijk(kandidaten);
+        var over = kandidaten.Where(k => k.Past).ToList();
+        if (plek is not null || begrepen.Keuzes.Count > 0)
+            over = [.. over.OrderByDescending(k => k.Score * Math.Pow(OnbekendDeel, k.Onbekend) * (1 + (Dichtbijdeel * Nabij(k.Afstand))))];
+        return new Zoekresultaat(antwoord?.Kwaliteit ?? Antwoordkwaliteit.Goed, [.. over.Select(k => k.Voorziening)], zeef.Opties(kandidaten, plek is not null))
         {
             Correcties = antwoord?.Correcties ?? [],
-            Gevaar = [.. Zoeken.Gevaar.Soorten(opdracht.Vraag)],
+            Gevaar = [.. Gevaar.Soorten(opdracht.Vraag)],
+            Begrepen = begrepen,
+            Plek = plek,
+            Afstanden = over.Where(k => k.Afstand is not null).ToDictionary(k => k.Voorziening.Slug, k => k.Afstand!.Value),
+            VoorElders = elders,
         };
     }
 
-    private static bool IsWanneer(Facet facet) => facet is Facet.Dag or Facet.Dagdeel;
-
-    private static IEnumerable<DayOfWeek?> Dagen(IReadOnlyList<string> woorden) => woorden.Count == 0
-        ? [null]
-        : woorden.Select(w => Sleutel.Probeer<Weekdag>(w, out var dag) ? (DayOfWeek?)(int)dag : null).Where(d => d is not null);
-
-    private static IEnumerable<Dagdeel?> Dagdelen(IReadOnlyList<string> woorden) => woorden.Count == 0
-        ? [null]
-        : woorden.Select(w => Sleutel.Probeer<Dagdeel>(w, out var deel) ? (Dagdeel?)deel : null).Where(d => d is not null);
+    /// <summary>1 next door, a half at a kilometre, near 0 far away; what has no place of its own comes to you, or is a call away.</summary>
+    private static double Nabij(Hemelsbreed? afstand) => afstand is { } a ? 1 / (1 + (a.Meters / 1000)) : 0.3;
 }

@@ -14,8 +14,23 @@ public sealed record Zoekopdracht
     /// <summary>Chosen values; a facet without any is not in it.</summary>
     public IReadOnlyDictionary<Facet, IReadOnlyList<string>> Keuzes { get; init; } = new Dictionary<Facet, IReadOnlyList<string>>();
 
+    /// <summary>Where the visitor searches from, as typed: postcode, kern, wijk, or a position; empty for nowhere in particular.</summary>
+    public string Bij { get; init; } = "";
+
+    /// <summary>True also gives what is only for other places than <see cref="Bij"/>.</summary>
+    public bool Ruim { get; init; }
+
+    /// <summary>What must not be read out of the words: words of facets, or <see cref="Verstaan.Vraaglezer.Bij"/>.</summary>
+    public IReadOnlyList<string> Niet { get; init; } = [];
+
+    /// <summary>True explains each result: which words met which.</summary>
+    public bool Waarom { get; init; }
+
     /// <summary>From 1.</summary>
     public int Pagina { get; init; } = 1;
+
+    /// <summary>The same words and place, without any chosen value.</summary>
+    public Zoekopdracht ZonderKeuzes => this with { Keuzes = new Dictionary<Facet, IReadOnlyList<string>>(), Pagina = 1 };
 
     public IReadOnlyList<string> Gekozen(Facet facet) => Keuzes.GetValueOrDefault(facet) ?? [];
 
