@@ -18,6 +18,7 @@ public sealed class KaartBeeld
     private readonly FrozenDictionary<string, Onderwerp> onderwerpMet;
     private readonly FrozenDictionary<string, Hulplijn> hulplijnMet;
     private readonly FrozenDictionary<string, string> plaatsNaam;
+    private readonly Lazy<Suggesties> suggesties;
 
     /// <summary>Makes the snapshot of a catalogue.</summary>
     /// <param name="versie">Value of the change counter it stands for.</param>
@@ -52,6 +53,7 @@ public sealed class KaartBeeld
         hulplijnMet = Hulplijnen.ToFrozenDictionary(h => h.Id);
         plaatsNaam = Wijken.Select(w => (w.Id, w.Naam)).Concat(Gemeente.Kernen.Select(k => (k.Id, k.Naam)))
             .DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, p => p.Naam);
+        suggesties = new Lazy<Suggesties>(() => new Suggesties(this));
         Index = new ZoekIndex(ZoekDocumenten.Van(this, Synoniemen));
     }
 
@@ -89,10 +91,17 @@ public sealed class KaartBeeld
     /// <summary>Over <see cref="Voorzieningen"/>, by their place in that list.</summary>
     public ZoekIndex Index { get; }
 
+    /// <summary>What to offer while a visitor types; made when first asked.</summary>
+    public Suggesties Suggesties => suggesties.Value;
+
     /// <summary>The municipality's own line: the human contact of last resort.</summary>
     public Hulplijn GemeenteLijn => hulplijnMet[Gemeente.Hulplijn];
 
     private static System.Globalization.CultureInfo Nederlands => System.Globalization.CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>Why a voorziening of this snapshot meets a question, the strongest reason first; see <see cref="ZoekIndex.Redenen"/>.</summary>
+    public IReadOnlyList<Reden> Redenen(string vraag, PubliekeVoorziening voorziening, bool letterlijk) =>
+        Voorzieningen.ToList().IndexOf(voorziening) is >= 0 and var nummer ? Index.Redenen(vraag, nummer, letterlijk) : [];
 
     public PubliekeVoorziening? Voorziening(string slug) => voorzieningMet.GetValueOrDefault(slug);
 

@@ -39,7 +39,7 @@ public sealed partial class Plekken
     public IReadOnlyList<(IReadOnlyList<string> Naam, string Id)> Namen { get; }
 
     /// <summary>The place a text stands for; null when it is none of this municipality.</summary>
-    /// <param name="tekst">A postcode, the name or id of a kern or wijk (one slip allowed), or latitude and longitude with a comma between.</param>
+    /// <param name="tekst">A postcode, the name or id of a kern or wijk (one slip allowed, or the same sound), or latitude and longitude with a comma between.</param>
     public Plek? Lees(string tekst)
     {
         if (string.IsNullOrWhiteSpace(tekst) || tekst.Length > LangsteInvoer)
@@ -105,8 +105,9 @@ public sealed partial class Plekken
     {
         if (sleutel.Length < LangGenoegVoorSlip)
             return null;
-        var beste = idVan.Keys.Where(k => k.Length >= LangGenoegVoorSlip).MinBy(k => Zoeken.Afstand.Tussen(sleutel, k, 2));
-        return beste is not null && Zoeken.Afstand.Tussen(sleutel, beste, 2) <= 1 ? VanId(idVan[beste]) : null;
+        var lang = idVan.Keys.Where(k => k.Length >= LangGenoegVoorSlip).ToList();
+        var beste = lang.Find(k => Zoeken.Afstand.Tussen(sleutel, k, 2) <= 1) ?? lang.Find(k => Klank.Van(k) == Klank.Van(sleutel));
+        return beste is null ? null : VanId(idVan[beste]);
     }
 
     [GeneratedRegex(@"^(?<lat>-?\d{1,2}\.\d{1,8})\s*,\s*(?<lon>-?\d{1,3}\.\d{1,8})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

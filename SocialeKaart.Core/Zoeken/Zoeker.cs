@@ -66,6 +66,7 @@ public static class Zoeker
             Plek = plek,
             Afstanden = over.Where(k => k.Afstand is not null).ToDictionary(k => k.Voorziening.Slug, k => k.Afstand!.Value),
             VoorElders = elders,
+            Onzeker = over.Count(k => k.Onbekend > 0),
         };
     }
 

@@ -25,6 +25,9 @@ public sealed record Zoekresultaat(
     /// <summary>What was read out of the words, and is in use as a filter.</summary>
     public required Begrepen Begrepen { get; init; }
 
+    /// <summary>Of how many results it is unknown whether they meet what was read out of the words.</summary>
+    public int Onzeker { get; init; }
+
     /// <summary>True when what was read out of the words left nothing, and was let go.</summary>
     public bool Losgelaten { get; init; }
 

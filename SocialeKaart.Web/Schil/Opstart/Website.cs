@@ -93,6 +93,7 @@ public static class Website
         app.MapCatalogus();
         app.MapZoeken();
         app.MapZoekApi();
+        app.MapSuggestieApi();
         app.MapGebied();
         app.MapWegwijzer();
         app.MapFallback("{**pad}", () => PubliekRoute.NietGevonden());
