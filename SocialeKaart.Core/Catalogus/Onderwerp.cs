@@ -18,6 +18,9 @@ public sealed record Onderwerp
     /// <summary>How people themselves say it: words, half sentences, feelings and situations.</summary>
     public required IReadOnlyList<string> Woorden { get; init; }
 
+    /// <summary>The same in other languages, whichever: what newcomers type.</summary>
+    public IReadOnlyList<string> Anderstalig { get; init; } = [];
+
     public required Vertaling En { get; init; }
 
     /// <summary>Names of fitting domains of the ZRM 2017 (Zelfredzaamheid-Matrix).</summary>

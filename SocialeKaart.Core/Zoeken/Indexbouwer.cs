@@ -35,7 +35,7 @@ internal sealed class Indexbouwer(Woordenboek.Bouwer boek)
     private void Lees(Zoekveld veld)
     {
         var termen = perVeld[(int)veld.Soort];
-        var uitdrukking = veld.Soort is Veldsoort.Naam or Veldsoort.Zoekwoord or Veldsoort.Onderwerp or Veldsoort.Laywoord;
+        var uitdrukking = veld.Soort is Veldsoort.Naam or Veldsoort.Zoekwoord or Veldsoort.Onderwerp or Veldsoort.Laywoord or Veldsoort.Anderstalig;
         var ontkend = false;
         zin.Clear();
         var lezer = new Woordlezer(veld.Tekst);

@@ -29,7 +29,7 @@ public static class Ontkenning
     }
 
     /// <summary>Whether a word denies.</summary>
-    public static bool Is(string woord) => woord is "niet" or "geen" or "nooit" or "zonder" or "niks" or "niets" or "niemand" or "nergens";
+    public static bool Is(string woord) => woord is "niet" or "geen" or "nooit" or "zonder" or "niks" or "niets" or "niemand" or "nergens" or "nie";
 
     internal static bool IsTerm(string term) => term.Contains('~', StringComparison.Ordinal);
 

@@ -17,6 +17,8 @@ internal static class Stopwoorden
         dat die dit deze daar hier er als dan ook nog wel maar door want dus toch al alles
         iemand iets wat wie waar hoe wanneer waarom welke zo erg heel echt even eens eigenlijk gewoon misschien bijna
         s t n k m the a an to i my is are for and of
+        with have has had it this that from be by you your we our they he she his but was am im ive where who what how when
+        jest sie w z i jak mi moja moj moje mnie dla co
         hallo hoi goedendag dag graag alstublieft aub svp bedankt vraag
         """);
 
@@ -28,6 +30,7 @@ internal static class Stopwoorden
         goed goede slecht slechte beter groot grote klein kleine nieuw nieuwe hele
         mensen persoon man vrouw dagen week weken maand maanden jaar jaren tijd keer uur
         ding dingen zaken manier vragen lukt lukken gaan meer minder samen bezig aanvragen regelen hulpverlening
+        net pas horen hoor hoort gehoord zeg zegt zeggen gezegd vertel vertelt vertellen ergens terug verder eerst toen begin begint beginnen
         probleem problemen moeilijk moeilijke lastig last
         """);
 

@@ -42,7 +42,7 @@ public sealed class Suggesties
             lijst.Add(new Suggestie(Suggestiesoort.Onderwerp, onderwerp.Id));
             Voeg(onderwerp.Naam, Naam);
             Voeg(onderwerp.En.Naam, Naam);
-            foreach (var uitdrukking in onderwerp.Woorden)
+            foreach (var uitdrukking in onderwerp.Woorden.Concat(onderwerp.Anderstalig))
                 Voeg(uitdrukking, Laywoord);
         }
 

@@ -19,6 +19,7 @@ internal static class Veldgewichten
         (1.0f, 2, 0.2f),    // Organisatie
         (0.5f, 3, 0.2f),    // Leefdomein
         (0.7f, 90, 0.5f),   // Body
+        (1.5f, 40, 0.2f),   // Anderstalig
     };
 
     public static float Gewicht(Veldsoort soort) => Velden[(int)soort].Gewicht;

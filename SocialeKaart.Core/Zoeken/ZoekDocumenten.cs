@@ -41,6 +41,8 @@ public static partial class ZoekDocumenten
     [
         new(Veldsoort.Onderwerp, onderwerp.Naam),
         .. onderwerp.Woorden.Select(w => new Zoekveld(Veldsoort.Laywoord, w)),
+        new(Veldsoort.Anderstalig, onderwerp.En.Naam),
+        .. onderwerp.Anderstalig.Select(w => new Zoekveld(Veldsoort.Anderstalig, w)),
     ];
 
     /// <summary>Of two that fit alike: the easier to reach, the real one, and the one that was checked goes first.</summary>

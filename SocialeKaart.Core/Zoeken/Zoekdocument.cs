@@ -17,6 +17,9 @@ public enum Veldsoort
     Organisatie,
     Leefdomein,
     Body,
+
+    /// <summary>A name or expression of an onderwerp in another language than that of the catalogue.</summary>
+    Anderstalig,
 }
 
 /// <summary>A piece of text of an entry or onderwerp; an entry can have several of a kind.</summary>

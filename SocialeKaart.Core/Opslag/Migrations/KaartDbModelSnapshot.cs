@@ -188,6 +188,10 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Anderstalig")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Leefdomein")
                         .IsRequired()
                         .HasColumnType("TEXT");

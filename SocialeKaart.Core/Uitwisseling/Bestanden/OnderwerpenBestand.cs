@@ -39,7 +39,7 @@ internal static class OnderwerpenBestand
         .Blokken("onderwerpen", onderwerpen, (b, o) =>
         {
             b.Woord("id", o.Id).Woord("leefdomein", o.Leefdomein).Tekst("naam", o.Naam).Tekst("uitleg", o.Uitleg)
-                .Teksten("woorden", o.Woorden).Blok("en", o.En, SchrijfVertaling);
+                .Teksten("woorden", o.Woorden).Teksten("anderstalig", o.Anderstalig).Blok("en", o.En, SchrijfVertaling);
             SchrijfModellen(b, o.Zrm, o.PositieveGezondheid);
         })
         .ToString();
@@ -70,6 +70,7 @@ internal static class OnderwerpenBestand
             Naam = blok.Verplicht("naam", 80),
             Uitleg = blok.Verplicht("uitleg", 300),
             Woorden = blok.Teksten("woorden"),
+            Anderstalig = blok.Teksten("anderstalig"),
             En = LeesVertaling(blok),
             Zrm = Namen(blok, "zrm", ZrmDomeinen),
             PositieveGezondheid = Namen(blok, "positieveGezondheid", Dimensies),

@@ -55,11 +55,12 @@ internal static class Plaatslezer
         var begin = Begin(lezing, i);
         if (begin < i)
         {
-            lezing.Verbruik(begin, i + lengte);
+            // The name stays among the words, so that what is called after the place goes first; unless nothing else is asked.
+            var alleen = begin == 0 && i + lengte == lezing.Woorden.Count;
+            lezing.Verbruik(begin, alleen ? i + lengte : i);
             return kaart.Plekken.Lees(id);
         }
 
-        // A bare name stays among the words: it may be part of a name.
         var bloot = lezing.Woorden.Count is > 1 and <= Kort && i + lengte == lezing.Woorden.Count && i > 0 && !GeenPlaats.Contains(lezing.Op(i - 1));
         return bloot ? kaart.Plekken.Lees(id) : null;
     }

@@ -12,7 +12,7 @@ using SocialeKaart.Core.Opslag;
 namespace SocialeKaart.Core.Opslag.Migrations
 {
     [DbContext(typeof(KaartDb))]
-    [Migration("20261124033351_Begin")]
+    [Migration("20261125043204_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -189,6 +189,10 @@ namespace SocialeKaart.Core.Opslag.Migrations
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Onderwerp", b =>
                 {
                     b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Anderstalig")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Leefdomein")

@@ -164,6 +164,7 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     Naam = table.Column<string>(type: "TEXT", nullable: false),
                     Uitleg = table.Column<string>(type: "TEXT", nullable: false),
                     Woorden = table.Column<string>(type: "TEXT", nullable: false),
+                    Anderstalig = table.Column<string>(type: "TEXT", nullable: false),
                     Zrm = table.Column<string>(type: "TEXT", nullable: false),
                     PositieveGezondheid = table.Column<string>(type: "TEXT", nullable: false),
                     En = table.Column<string>(type: "TEXT", nullable: false)
