@@ -1,91 +1,120 @@
 namespace SocialeKaart.Core.Zoeken;
 
-/// <summary>The built parts of an index.</summary>
+/// <summary>
+/// An index as it is after some changes: a basis, a small segment of what came, and what went. Words are as rare as in
+/// the documents that are there now, so that a document says the same in whichever part it stands.
+/// </summary>
 internal sealed class Indexdelen
 {
+    private readonly Zoekbron bron;
+    private readonly Segment erbij;
+    private readonly Segment eraf;
+    private readonly Zoekdocument[] erbijTekst;
+    private readonly IReadOnlyList<Zoekdocument> erafTekst;
+    private readonly int[]? documentVan;
+    private readonly int[]? plekVan;
+    private readonly int[] leden;
     private readonly float[] eigenGewicht;
-    private readonly int[] documentenVanOnderwerp;
 
-    public Indexdelen(Zoekbron bron)
+    /// <summary>An index without changes.</summary>
+    public Indexdelen(Zoekbron bron, Indexbasis basis)
+        : this(bron, basis, new Woordenboek(basis.Woorden, null), Segment.Leeg, [], Segment.Leeg, [], null)
     {
-        var boek = new Woordenboek.Bouwer();
-        var documenten = new Indexbouwer(boek);
-        var onderwerpen = new Indexbouwer(boek);
-        var leden = new List<(int, int)>();
-        var perDocument = new List<(int, int)>();
-        Voorrang = new float[bron.Aantal];
-        for (var nummer = 0; nummer < bron.Aantal; nummer++)
-        {
-            var document = bron.Document(nummer);
-            documenten.Voeg(document.Velden);
-            Voorrang[nummer] = document.Voorrang;
-            for (var rang = 0; rang < document.Onderwerpen.Count; rang++)
-            {
-                leden.Add((document.Onderwerpen[rang], Lid(nummer, rang)));
-                perDocument.Add((nummer, Lid(document.Onderwerpen[rang], rang)));
-            }
-        }
-
-        foreach (var velden in bron.Onderwerpen)
-            onderwerpen.Voeg(velden);
-        foreach (var lid in bron.Synoniemen.SelectMany(g => g))
-        {
-            foreach (var woord in Zoeken.Woorden.Van(lid))
-                boek.Nummer(woord);
-        }
-
-        Aantal = bron.Aantal;
-        Woorden = boek.Bouw();
-        (Plaatsen, Uitdrukkingen) = documenten.Bouw(Woorden.Aantal);
-        (OnderwerpPlaatsen, OnderwerpUitdrukkingen) = onderwerpen.Bouw(Woorden.Aantal);
-        Onderwerpleden = Groepen.Van(bron.Onderwerpen.Count, leden);
-        OnderwerpenVan = Groepen.Van(bron.Aantal, perDocument);
-        documentenVanOnderwerp = new int[Woorden.Aantal];
-        eigenGewicht = new float[Woorden.Aantal];
-        for (var term = 0; term < Woorden.Aantal; term++)
-        {
-            foreach (var onderwerp in OnderwerpPlaatsen.Documenten(term))
-                documentenVanOnderwerp[term] += Onderwerpleden[onderwerp].Length;
-        }
-
-        for (var term = 0; term < Woorden.Aantal; term++)
-            eigenGewicht[term] = Zeldzaamheid(Frequentie(Woorden.MetStam(Woorden.StamVan(term)))) * (Stopwoorden.IsVaag(Woorden.Woorden[term]) ? Stopwoorden.VaagGewicht : 1);
     }
 
+    private Indexdelen(
+        Zoekbron bron,
+        Indexbasis basis,
+        Woordenboek woorden,
+        Segment erbij,
+        Zoekdocument[] erbijTekst,
+        Segment eraf,
+        IReadOnlyList<Zoekdocument> erafTekst,
+        int[]? documentVan)
+    {
+        this.bron = bron;
+        this.erbij = erbij;
+        this.erbijTekst = erbijTekst;
+        this.eraf = eraf;
+        this.erafTekst = erafTekst;
+        this.documentVan = documentVan;
+        Basis = basis;
+        Woorden = woorden;
+        Aantal = bron.Aantal;
+        Segmenten = erbij.Aantal == 0 ? [(basis.Documenten, 0)] : [(basis.Documenten, 0), (erbij, basis.Documenten.Aantal)];
+        eigenGewicht = new float[Woorden.Aantal];
+        leden = new int[bron.Onderwerpen.Count];
+        for (var o = 0; o < leden.Length; o++)
+        {
+            leden[o] = basis.Documenten.Onderwerpleden[o].Length;
+            if (documentVan is not null)
+                leden[o] += erbij.Onderwerpleden[o].Length - eraf.Onderwerpleden[o].Length;
+        }
+
+        if (documentVan is null)
+            return;
+        plekVan = new int[Documenten];
+        Array.Fill(plekVan, -1);
+        for (var plek = 0; plek < documentVan.Length; plek++)
+            plekVan[documentVan[plek]] = plek;
+    }
+
+    public Indexbasis Basis { get; }
+
+    /// <summary>The number of documents that are there.</summary>
     public int Aantal { get; }
+
+    /// <summary>The number of documents with a number, also of those that went.</summary>
+    public int Documenten => Basis.Documenten.Aantal + erbij.Aantal;
+
+    /// <summary>How much stands beside the basis: documents that came and that went.</summary>
+    public int Wijzigingen => erbij.Aantal + eraf.Aantal;
 
     public Woordenboek Woorden { get; }
 
-    public Plaatsen Plaatsen { get; }
+    /// <summary>The segments with documents that may be there, each with the number of its first.</summary>
+    public (Segment Segment, int Eerste)[] Segmenten { get; }
 
-    public Plaatsen OnderwerpPlaatsen { get; }
+    public Segment Onderwerpen => Basis.Onderwerpen;
 
-    public Uitdrukkingen Uitdrukkingen { get; }
+    /// <summary>The place in the list of a document; -1 when it went.</summary>
+    public int Plek(int document) => plekVan is null ? document : plekVan[document];
 
-    public Uitdrukkingen OnderwerpUitdrukkingen { get; }
+    /// <summary>The document at a place in the list.</summary>
+    public int Document(int plek) => documentVan is null ? plek : documentVan[plek];
 
-    /// <summary>By onderwerp: its documents, each with its rank there; see <see cref="Uit"/>.</summary>
-    public Groepen Onderwerpleden { get; }
-
-    /// <summary>By document: its onderwerpen, each with its rank.</summary>
-    public Groepen OnderwerpenVan { get; }
-
-    /// <summary>By document.</summary>
-    public float[] Voorrang { get; }
-
-    /// <summary>How much an onderwerp of the document's own list counts: the first is what it is about.</summary>
-    public static (int Nummer, float Deel) Uit(int lid) => (lid >> 3, (lid & 7) switch { 0 => 1f, 1 => 0.8f, 2 => 0.68f, 3 => 0.6f, _ => 0.52f });
-
-    /// <summary>How rare a term's stem is, vague words counting less.</summary>
-    public float EigenGewicht(int term) => eigenGewicht[term];
-
-    /// <summary>In how many documents any of these terms may stand; words of an onderwerp count less, for they say less of each.</summary>
-    public float Frequentie(ReadOnlySpan<int> termen)
+    public ReadOnlySpan<int> OnderwerpenVan(int document)
     {
-        var som = 0f;
-        foreach (var term in termen)
-            som += Plaatsen.Aantal(term) + (0.3f * documentenVanOnderwerp[term]);
-        return som;
+        var eerste = Basis.Documenten.Aantal;
+        return document < eerste ? Basis.Documenten.OnderwerpenVan[document] : erbij.OnderwerpenVan[document - eerste];
+    }
+
+    /// <summary>The expressions of a document: where they are, and as whose.</summary>
+    public (Uitdrukkingen Uitdrukkingen, int Eigenaar) UitdrukkingenVan(int document)
+    {
+        var eerste = Basis.Documenten.Aantal;
+        return document < eerste ? (Basis.Documenten.Uitdrukkingen, document) : (erbij.Uitdrukkingen, document - eerste);
+    }
+
+    public float Voorrang(int document)
+    {
+        var eerste = Basis.Documenten.Aantal;
+        return document < eerste ? Basis.Documenten.Voorrang[document] : erbij.Voorrang[document - eerste];
+    }
+
+    /// <summary>In how many documents a term says something.</summary>
+    public int Vaak(int term) => Basis.Documenten.Vaak(term) + erbij.Vaak(term) - eraf.Vaak(term);
+
+    /// <summary>In how many documents a word stands at all.</summary>
+    public int Gezien(int term) => Basis.Documenten.Gezien(term) + erbij.Gezien(term) - eraf.Gezien(term);
+
+    /// <summary>In how many documents a term may stand; words of an onderwerp count less, for they say less of each.</summary>
+    public float Frequentie(int term)
+    {
+        var som = 0;
+        foreach (var onderwerp in Onderwerpen.Documenten(term))
+            som += leden[onderwerp];
+        return Vaak(term) + (0.3f * som);
     }
 
     public float Zeldzaamheid(float frequentie)
@@ -94,5 +123,63 @@ internal sealed class Indexdelen
         return MathF.Log(1 + ((Aantal - vaak + 0.5f) / (vaak + 0.5f)));
     }
 
-    private static int Lid(int nummer, int rang) => (nummer << 3) | Math.Min(rang, 7);
+    /// <summary>How rare a term's stem is, vague words counting less; worked out when first asked, and always the same.</summary>
+    public float EigenGewicht(int term)
+    {
+        if (eigenGewicht[term] is > 0 and var bekend)
+            return bekend;
+        var som = 0f;
+        foreach (var ander in Woorden.MetStam(Woorden.StamVan(term)))
+            som += Frequentie(ander);
+        return eigenGewicht[term] = Zeldzaamheid(som) * (Stopwoorden.IsVaag(Woorden.Woord(term)) ? Stopwoorden.VaagGewicht : 1);
+    }
+
+    /// <summary>The index after a change; all but what changed is shared.</summary>
+    /// <param name="nu">The documents as they are now; onderwerpen and synonyms unchanged.</param>
+    /// <param name="weg">Places that went, in the list as it was.</param>
+    /// <param name="nieuw">Places that came, in the list as it is now. The rest has kept its order.</param>
+    public Indexdelen Met(Zoekbron nu, IReadOnlySet<int> weg, IReadOnlySet<int> nieuw)
+    {
+        if (nu.Aantal != Aantal - weg.Count + nieuw.Count)
+            throw new ArgumentException("The change does not lead from the old list to the new one.", nameof(nu));
+        var eerste = Basis.Documenten.Aantal;
+        Zoekdocument[] gegaan = [.. erafTekst, .. weg.Order().Where(p => Document(p) < eerste).Select(bron.Document)];
+        var gekomen = new List<Zoekdocument>();
+        var documenten = new int[nu.Aantal];
+        var oud = 0;
+        for (var plek = 0; plek < documenten.Length; plek++)
+        {
+            if (nieuw.Contains(plek))
+            {
+                documenten[plek] = eerste + gekomen.Count;
+                gekomen.Add(nu.Document(plek));
+                continue;
+            }
+
+            while (weg.Contains(oud))
+                oud++;
+            documenten[plek] = Document(oud++);
+            if (documenten[plek] < eerste)
+                continue;
+            gekomen.Add(erbijTekst[documenten[plek] - eerste]);
+            documenten[plek] = eerste + gekomen.Count - 1;
+        }
+
+        var boek = new Woordbouwer(Basis.Woorden);
+        var (nieuwErbij, nieuwEraf) = (Lees(gekomen), Lees(gegaan));
+        var dood = nieuwEraf.Termen.Where(t => !Basis.IsVast(t) && Basis.Documenten.Gezien(t) + nieuwErbij.Gezien(t) == nieuwEraf.Gezien(t)).ToHashSet();
+        var woorden = new Woordenboek(Basis.Woorden, new Woordlaag(Basis.Woorden, boek, dood));
+        return new Indexdelen(nu, Basis, woorden, nieuwErbij, [.. gekomen], nieuwEraf, gegaan, documenten);
+
+        Segment Lees(IEnumerable<Zoekdocument> teksten)
+        {
+            var bouwer = new Indexbouwer(boek, klein: true);
+            foreach (var tekst in teksten)
+                bouwer.Voeg(tekst);
+            return bouwer.Bouw(nu.Onderwerpen.Count, 0);
+        }
+    }
+
+    /// <summary>The same index without a layer of changes: everything in one basis, the words that nothing says any more left out.</summary>
+    public Indexdelen Samengevoegd() => documentVan is null ? this : new Indexdelen(bron, Samenvoeging.Van(this, bron));
 }

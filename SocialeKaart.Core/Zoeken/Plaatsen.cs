@@ -9,6 +9,8 @@ internal sealed class Plaatsen
 
     private Plaatsen(int[] begin, int[] documenten, byte[] indruk) => (this.begin, this.documenten, this.indruk) = (begin, documenten, indruk);
 
+    internal delegate void Vuller(int term, Span<int> documenten, Span<byte> indruk);
+
     /// <summary>In how many documents the term stands.</summary>
     public int Aantal(int term) => begin[term + 1] - begin[term];
 
@@ -18,11 +20,25 @@ internal sealed class Plaatsen
     /// <summary>What the term says, in the order of <see cref="Documenten"/>.</summary>
     public ReadOnlySpan<byte> Indruk(int term) => indruk.AsSpan(begin[term], Aantal(term));
 
-    /// <summary>What the term says in one document; 0 when it is not there.</summary>
-    public byte Indruk(int term, int document)
+    /// <summary>Fills the places of every term.</summary>
+    /// <param name="termen">The number of terms.</param>
+    /// <param name="aantallen">By term: the number of its documents.</param>
+    /// <param name="vul">Writes the documents of a term, ascending, and what it says in each.</param>
+    public static Plaatsen Van(int termen, IEnumerable<int> aantallen, Vuller vul)
     {
-        var plek = Documenten(term).BinarySearch(document);
-        return plek < 0 ? (byte)0 : indruk[begin[term] + plek];
+        var grenzen = new int[termen + 1];
+        var term = 0;
+        foreach (var aantal in aantallen)
+        {
+            grenzen[term + 1] = grenzen[term] + aantal;
+            term++;
+        }
+
+        var nummers = new int[grenzen[termen]];
+        var sterkte = new byte[grenzen[termen]];
+        for (var t = 0; t < termen; t++)
+            vul(t, nummers.AsSpan(grenzen[t]..grenzen[t + 1]), sterkte.AsSpan(grenzen[t]..grenzen[t + 1]));
+        return new Plaatsen(grenzen, nummers, sterkte);
     }
 
     /// <summary>Gathers the terms of one document after another.</summary>
@@ -45,7 +61,7 @@ internal sealed class Plaatsen
             {
                 if (term >= lijsten.Length)
                     Array.Resize(ref lijsten, Math.Max(term + 1, lijsten.Length * 2));
-                lijsten[term].Voeg(document, (byte)Math.Clamp((int)(Veldgewichten.Verzadig(som) * 255), 1, 255));
+                lijsten[term].Voeg(document, Veldgewichten.Indruk(som));
             }
 
             gewichten.Clear();
@@ -55,20 +71,13 @@ internal sealed class Plaatsen
         {
             if (lijsten.Length < termen)
                 Array.Resize(ref lijsten, termen);
-            var begin = new int[termen + 1];
-            for (var t = 0; t < termen; t++)
-                begin[t + 1] = begin[t] + lijsten[t].Aantal;
-            var documenten = new int[begin[termen]];
-            var indruk = new byte[begin[termen]];
-            for (var t = 0; t < termen; t++)
+            return Van(termen, lijsten.Take(termen).Select(l => l.Aantal), (term, documenten, indruk) =>
             {
-                var lijst = lijsten[t];
-                lijst.Documenten.AsSpan(0, lijst.Aantal).CopyTo(documenten.AsSpan(begin[t]));
-                lijst.Indruk.AsSpan(0, lijst.Aantal).CopyTo(indruk.AsSpan(begin[t]));
-                lijsten[t] = default;
-            }
-
-            return new Plaatsen(begin, documenten, indruk);
+                var lijst = lijsten[term];
+                lijst.Documenten.AsSpan(0, lijst.Aantal).CopyTo(documenten);
+                lijst.Indruk.AsSpan(0, lijst.Aantal).CopyTo(indruk);
+                lijsten[term] = default;
+            });
         }
 
         private struct Lijst

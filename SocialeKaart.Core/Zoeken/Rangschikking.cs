@@ -2,16 +2,32 @@ namespace SocialeKaart.Core.Zoeken;
 
 /// <summary>
 /// Scores documents for a question in two steps: BM25F over all that meet it, and then, for the best, how well whole
-/// expressions fit. The second step only adds, so what it skips stays below.
+/// expressions fit.
 /// </summary>
-internal sealed class Rangschikking(Indexdelen delen)
+/// <remarks>
+/// A large index looks up the rarer words everywhere, and very common ones, as far as they weigh little together, only in the
+/// <see cref="Zoekgrenzen.Beste"/> documents that the rarer words put highest. A document with none of the rarer words gains at most the
+/// weight of the common ones W: as words W, and as an expression <see cref="EigenUitdrukking"/> times (1 + <see cref="Naastelkaar"/>) times W,
+/// beside what its onderwerpen say. When that is not below the last of those in front (<see cref="Zoekgrenzen.Voorop"/>), the common words are
+/// looked up everywhere after all; so no such document is missed in front.
+/// </remarks>
+internal sealed class Rangschikking(Indexdelen delen, Zoekgrenzen grenzen)
 {
-    /// <summary>So many documents get the second step.</summary>
-    private const int Herzien = 300;
-
-    private const int MeesteTreffers = 1000, MeesteOnderwerpen = 8, GenoegGeraakt = 500;
+    private const int MeesteOnderwerpen = 8;
     private const float EigenUitdrukking = 0.9f, OnderwerpUitdrukking = 0.6f, ZonderDekking = 0.5f, Voorrangdeel = 0.004f, Naastelkaar = 0.2f;
-    private readonly bool volledig = delen.Aantal <= ZoekIndex.VolledigTot;
+
+    /// <summary>Sums of floats come out differently by their order; bounds leave room for that.</summary>
+    private const float Afronding = 1.001f;
+
+    private readonly bool volledig = delen.Aantal <= grenzen.VolledigTot;
+
+    /// <summary>Which documents a concept is looked up in.</summary>
+    private enum Waar
+    {
+        Overal,
+        Gemerkt,
+        Ongemerkt,
+    }
 
     /// <summary>The best documents and the number that match.</summary>
     public (Treffer[] Treffers, int Totaal) Tel(Vraag vraag, Werkblad blad)
@@ -20,31 +36,76 @@ internal sealed class Rangschikking(Indexdelen delen)
             begrip.Zeldzaam = delen.Zeldzaamheid(Frequentie(begrip));
         var geheel = vraag.Begrippen.Where(b => b.Woord >= 0).GroupBy(b => b.Woord).Sum(g => g.Max(b => b.Gewicht * b.Zeldzaam));
         geheel = Math.Max(geheel, float.Epsilon);
-        var later = new List<Begrip>();
-        foreach (var begrip in volledig ? vraag.Begrippen : [.. vraag.Begrippen.OrderByDescending(b => b.Zeldzaam)])
+        var later = TelZeldzame(vraag, blad);
+        LeesUitdrukkingen(vraag, blad);
+        var beste = Kies(blad, geheel);
+        if (later.Count > 0)
         {
-            // A word that half of a large catalogue holds is only looked up in what rarer words have found.
-            if (!volledig && blad.Geraakt.Count >= GenoegGeraakt && begrip.Uitbreidingen.Sum(u => (long)delen.Plaatsen.Aantal(u.Term)) > delen.Aantal / 10)
-                later.Add(begrip);
-            else
-                TelBegrip(begrip, blad);
+            foreach (var (_, nummer) in beste)
+                blad.Merk(delen.Document(nummer));
+            foreach (var begrip in later)
+                TelBegrip(begrip, blad, Waar.Gemerkt);
         }
 
-        var totaal = blad.Geraakt.Count;
-        var meeste = volledig ? totaal : Math.Min(totaal, MeesteTreffers);
-        blad.Top.Begin(meeste);
-        foreach (var nummer in blad.Geraakt)
-            blad.Top.Bied(nummer, Score(blad.Standen[nummer], geheel));
-        var beste = blad.Top.Gesorteerd();
-        Herzie(vraag, blad, beste[..Math.Min(Herzien, beste.Length)], geheel, later);
+        beste = Herzie(beste, vraag, blad, geheel);
+        if (later.Count > 0 && (beste.Length < grenzen.Voorop || beste[grenzen.Voorop - 1].Score <= Hoogstens(later, blad, geheel)))
+        {
+            foreach (var begrip in later)
+                TelBegrip(begrip, blad, Waar.Ongemerkt);
+            beste = Herzie(Kies(blad, geheel), vraag, blad, geheel);
+        }
+
         var treffers = new Treffer[beste.Length];
         for (var i = 0; i < beste.Length; i++)
             treffers[i] = new Treffer(beste[i].Nummer, beste[i].Score);
-        return (treffers, totaal);
+        return (treffers, blad.Geraakt.Count);
     }
 
-    private static float Score(in Werkblad.Stand stand, float geheel) =>
-        stand.Totaal * (ZonderDekking + ((1 - ZonderDekking) * Math.Min(1, stand.Dekking / geheel)));
+    private static float Score(float totaal, float dekking, float geheel) =>
+        totaal * (ZonderDekking + ((1 - ZonderDekking) * Math.Min(1, dekking / geheel)));
+
+    /// <summary>Looks up the concepts, the rarest first; gives the common ones that it left.</summary>
+    private List<Begrip> TelZeldzame(Vraag vraag, Werkblad blad)
+    {
+        var later = new List<Begrip>();
+        if (volledig)
+        {
+            foreach (var begrip in vraag.Begrippen)
+                TelBegrip(begrip, blad, Waar.Overal);
+            return later;
+        }
+
+        var rest = vraag.Begrippen.Sum(b => b.Gewicht * b.Zeldzaam);
+        var bijzaak = rest * grenzen.Bijzaak;
+        foreach (var begrip in vraag.Begrippen.OrderByDescending(b => b.Zeldzaam))
+        {
+            if (rest <= bijzaak && blad.Geraakt.Count >= grenzen.GenoegGeraakt && IsVeel(begrip))
+                later.Add(begrip);
+            else
+                TelBegrip(begrip, blad, Waar.Overal);
+            rest -= begrip.Gewicht * begrip.Zeldzaam;
+        }
+
+        return later;
+    }
+
+    private bool IsVeel(Begrip begrip)
+    {
+        var som = 0L;
+        foreach (var uitbreiding in begrip.Uitbreidingen)
+            som += delen.Vaak(uitbreiding.Term);
+        return som > delen.Aantal / grenzen.VeelVanAlles;
+    }
+
+    /// <summary>What a document can score at most that holds no other concepts than these.</summary>
+    private static float Hoogstens(List<Begrip> begrippen, Werkblad blad, float geheel)
+    {
+        var waarde = begrippen.Sum(b => b.Gewicht * b.Zeldzaam);
+        var dekking = begrippen.Where(b => b.Woord >= 0).Sum(b => b.Gewicht * b.Zeldzaam);
+        var onderwerp = blad.Uitdrukking.Length == 0 ? 0 : blad.Uitdrukking.Max();
+        var totaal = waarde + (EigenUitdrukking * (1 + Naastelkaar) * dekking) + (OnderwerpUitdrukking * onderwerp);
+        return Score(totaal, dekking, geheel) * (1 + Voorrangdeel) * Afronding;
+    }
 
     /// <summary>A concept is as rare as the words it was asked in; only when those are unknown, as its other words.</summary>
     private float Frequentie(Begrip begrip)
@@ -52,7 +113,7 @@ internal sealed class Rangschikking(Indexdelen delen)
         float eigen = 0, ander = 0;
         foreach (var uitbreiding in begrip.Uitbreidingen)
         {
-            var vaak = delen.Frequentie([uitbreiding.Term]);
+            var vaak = delen.Frequentie(uitbreiding.Term);
             if (uitbreiding.Soort is Trefsoort.Exact or Trefsoort.Stam or Trefsoort.Vorm)
                 eigen += vaak;
             else
@@ -62,35 +123,49 @@ internal sealed class Rangschikking(Indexdelen delen)
         return eigen > 0 ? eigen : ander;
     }
 
-    private void TelBegrip(Begrip begrip, Werkblad blad)
+    private void TelBegrip(Begrip begrip, Werkblad blad, Waar waar)
     {
         blad.NuGeraakt.Clear();
         var standen = blad.Standen;
+        var gemerkt = blad.Gemerkt;
+        var wil = waar == Waar.Gemerkt ? 1ul : 0;
         foreach (var uitbreiding in begrip.Uitbreidingen)
         {
-            var documenten = delen.Plaatsen.Documenten(uitbreiding.Term);
-            var indruk = delen.Plaatsen.Indruk(uitbreiding.Term);
-            for (var i = 0; i < documenten.Length; i++)
-                Raak(standen, documenten[i], uitbreiding.Gewicht * indruk[i], uitbreiding.Gewicht, blad);
-            var onderwerpen = delen.OnderwerpPlaatsen.Documenten(uitbreiding.Term);
-            indruk = delen.OnderwerpPlaatsen.Indruk(uitbreiding.Term);
+            foreach (var (segment, eerste) in delen.Segmenten)
+            {
+                var documenten = segment.Documenten(uitbreiding.Term);
+                var indruk = segment.Indruk(uitbreiding.Term);
+                for (var i = 0; i < documenten.Length; i++)
+                {
+                    var document = eerste + documenten[i];
+                    if (waar == Waar.Overal || ((gemerkt[document >> 6] >> document) & 1) == wil)
+                        Raak(standen, document, uitbreiding.Gewicht * indruk[i], uitbreiding.Gewicht, blad);
+                }
+            }
+
+            var onderwerpen = delen.Onderwerpen.Documenten(uitbreiding.Term);
+            var sterkte = delen.Onderwerpen.Indruk(uitbreiding.Term);
             for (var i = 0; i < onderwerpen.Length; i++)
             {
-                blad.Onderwerp[onderwerpen[i]] = Math.Max(blad.Onderwerp[onderwerpen[i]], uitbreiding.Gewicht * indruk[i]);
+                blad.Onderwerp[onderwerpen[i]] = Math.Max(blad.Onderwerp[onderwerpen[i]], uitbreiding.Gewicht * sterkte[i]);
                 blad.OnderwerpDekking[onderwerpen[i]] = Math.Max(blad.OnderwerpDekking[onderwerpen[i]], uitbreiding.Gewicht);
             }
         }
 
-        VerspreidOnderwerpen(blad);
+        VerspreidOnderwerpen(blad, waar);
         var waarde = begrip.Gewicht * begrip.Zeldzaam;
         var dekking = begrip.Woord >= 0 ? waarde : 0;
         foreach (var nummer in blad.NuGeraakt)
         {
             ref var stand = ref standen[nummer];
-            if (stand.Totaal == 0)
-                blad.Geraakt.Add(nummer);
-            stand.Totaal += waarde * stand.Nu / 255;
-            stand.Dekking += dekking * stand.NuDekking;
+            if (delen.Plek(nummer) >= 0)
+            {
+                if (stand.Totaal == 0)
+                    blad.Geraakt.Add(nummer);
+                stand.Totaal += waarde * stand.Nu / 255;
+                stand.Dekking += dekking * stand.NuDekking;
+            }
+
             stand.Nu = stand.NuDekking = 0;
         }
     }
@@ -107,19 +182,19 @@ internal sealed class Rangschikking(Indexdelen delen)
     }
 
     /// <summary>What an onderwerp says, its documents say too.</summary>
-    private void VerspreidOnderwerpen(Werkblad blad)
+    private void VerspreidOnderwerpen(Werkblad blad, Waar waar)
     {
         var drempel = 0f;
         if (!volledig)
         {
-            blad.Top.Begin(MeesteOnderwerpen);
+            blad.Top.Begin();
             for (var o = 0; o < blad.Onderwerp.Length; o++)
             {
                 if (blad.Onderwerp[o] > 0)
                     blad.Top.Bied(o, blad.Onderwerp[o]);
             }
 
-            var beste = blad.Top.Gesorteerd();
+            var beste = blad.Top.Beste(MeesteOnderwerpen);
             drempel = beste.Length == MeesteOnderwerpen ? beste[^1].Score : 0;
         }
 
@@ -127,10 +202,14 @@ internal sealed class Rangschikking(Indexdelen delen)
         {
             if (blad.Onderwerp[o] > 0 && blad.Onderwerp[o] >= drempel)
             {
-                foreach (var lid in delen.Onderwerpleden[o])
+                foreach (var (segment, eerste) in delen.Segmenten)
                 {
-                    var (nummer, deel) = Indexdelen.Uit(lid);
-                    Raak(blad.Standen, nummer, blad.Onderwerp[o] * deel, blad.OnderwerpDekking[o] * deel, blad);
+                    foreach (var lid in segment.Onderwerpleden[o])
+                    {
+                        var (nummer, deel) = Segment.Uit(lid);
+                        if (waar == Waar.Overal || blad.IsGemerkt(eerste + nummer) == (waar == Waar.Gemerkt))
+                            Raak(blad.Standen, eerste + nummer, blad.Onderwerp[o] * deel, blad.OnderwerpDekking[o] * deel, blad);
+                    }
                 }
             }
 
@@ -138,7 +217,8 @@ internal sealed class Rangschikking(Indexdelen delen)
         }
     }
 
-    private void Herzie(Vraag vraag, Werkblad blad, Span<(float Score, int Nummer)> beste, float geheel, List<Begrip> later)
+    /// <summary>Notes what every term of the question stands for, and how well each onderwerp says it.</summary>
+    private void LeesUitdrukkingen(Vraag vraag, Werkblad blad)
     {
         for (var b = 0; b < vraag.Begrippen.Count; b++)
         {
@@ -150,38 +230,60 @@ internal sealed class Rangschikking(Indexdelen delen)
         }
 
         for (var o = 0; o < blad.Uitdrukking.Length; o++)
-            blad.Uitdrukking[o] = BesteUitdrukking(delen.OnderwerpUitdrukkingen, o, vraag, blad);
-        foreach (ref var treffer in beste)
-        {
-            ref var stand = ref blad.Standen[treffer.Nummer];
-            foreach (var begrip in later)
-                VoegLater(begrip, treffer.Nummer, ref stand);
-            stand.Totaal += EigenUitdrukking * BesteUitdrukking(delen.Uitdrukkingen, treffer.Nummer, vraag, blad);
-            var onderwerp = 0f;
-            foreach (var lid in delen.OnderwerpenVan[treffer.Nummer])
-            {
-                var (nummer, deel) = Indexdelen.Uit(lid);
-                onderwerp = Math.Max(onderwerp, blad.Uitdrukking[nummer] * deel);
-            }
-
-            stand.Totaal += OnderwerpUitdrukking * onderwerp;
-            treffer.Score = Score(stand, geheel) * (1 + (Voorrangdeel * delen.Voorrang[treffer.Nummer]));
-        }
-
-        beste.Sort(static (a, b) => a.Score == b.Score ? a.Nummer.CompareTo(b.Nummer) : b.Score.CompareTo(a.Score));
+            blad.Uitdrukking[o] = BesteUitdrukking(delen.Onderwerpen.Uitdrukkingen, o, vraag, blad);
     }
 
-    private void VoegLater(Begrip begrip, int nummer, ref Werkblad.Stand stand)
+    /// <summary>The best documents by words alone, best first.</summary>
+    private Span<(float Score, int Nummer)> Kies(Werkblad blad, float geheel)
     {
-        foreach (var uitbreiding in begrip.Uitbreidingen.Take(16))
+        blad.Top.Begin();
+        foreach (var document in blad.Geraakt)
         {
-            if (delen.Plaatsen.Indruk(uitbreiding.Term, nummer) is > 0 and var indruk)
-            {
-                stand.Totaal += begrip.Gewicht * begrip.Zeldzaam * uitbreiding.Gewicht * indruk / 255;
-                stand.Dekking += (begrip.Woord >= 0 ? 1 : 0) * begrip.Gewicht * begrip.Zeldzaam * uitbreiding.Gewicht;
-                return;
-            }
+            ref var stand = ref blad.Standen[document];
+            blad.Top.Bied(delen.Plek(document), Score(stand.Totaal, stand.Dekking, geheel));
         }
+
+        return blad.Top.Beste(volledig ? int.MaxValue : grenzen.Beste);
+    }
+
+    /// <summary>The same documents by both steps, best first; of many, expressions are read in the best by words.</summary>
+    private Span<(float Score, int Nummer)> Herzie(Span<(float Score, int Nummer)> gekozen, Vraag vraag, Werkblad blad, float geheel)
+    {
+        var beste = Opnieuw(gekozen, blad, nummer =>
+        {
+            ref var stand = ref blad.Standen[delen.Document(nummer)];
+            return Score(stand.Totaal, stand.Dekking, geheel);
+        });
+        var rest = Math.Min(beste.Length, grenzen.Herzien);
+        return Opnieuw(beste, blad, nummer =>
+        {
+            var document = delen.Document(nummer);
+            ref var stand = ref blad.Standen[document];
+            var uitdrukking = rest-- > 0 ? Uitdrukking(document, vraag, blad) : 0;
+            return Score(stand.Totaal + uitdrukking, stand.Dekking, geheel) * (1 + (Voorrangdeel * delen.Voorrang(document)));
+        });
+    }
+
+    private static Span<(float Score, int Nummer)> Opnieuw(Span<(float Score, int Nummer)> rij, Werkblad blad, Func<int, float> score)
+    {
+        blad.Top.Begin();
+        foreach (var (_, nummer) in rij)
+            blad.Top.Bied(nummer, score(nummer));
+        return blad.Top.Beste(int.MaxValue);
+    }
+
+    /// <summary>What the expressions of a document and of its onderwerpen add.</summary>
+    private float Uitdrukking(int document, Vraag vraag, Werkblad blad)
+    {
+        var onderwerp = 0f;
+        foreach (var lid in delen.OnderwerpenVan(document))
+        {
+            var (nummer, deel) = Segment.Uit(lid);
+            onderwerp = Math.Max(onderwerp, blad.Uitdrukking[nummer] * deel);
+        }
+
+        var (uitdrukkingen, eigenaar) = delen.UitdrukkingenVan(document);
+        return (EigenUitdrukking * BesteUitdrukking(uitdrukkingen, eigenaar, vraag, blad)) + (OnderwerpUitdrukking * onderwerp);
     }
 
     /// <summary>An expression that is wholly in the question, or holds all of it, says more than loose words do.</summary>
@@ -195,6 +297,8 @@ internal sealed class Rangschikking(Indexdelen delen)
             ulong gehad = 0;
             int vorige = -2, naast = 0;
             var termen = uitdrukkingen.Termen(u);
+            if (!Raakt(termen, blad))
+                continue;
             foreach (var term in termen)
             {
                 var eigen = delen.EigenGewicht(term);
@@ -213,12 +317,21 @@ internal sealed class Rangschikking(Indexdelen delen)
                 gevraagd += begrip.Gewicht * begrip.Zeldzaam * gewicht;
             }
 
-            if (gevraagd == 0)
-                continue;
             var deel = gedekt / lengte;
             beste = Math.Max(beste, gevraagd * deel * deel * (1 + (Naastelkaar * naast / termen.Length)));
         }
 
         return beste;
+    }
+
+    private static bool Raakt(ReadOnlySpan<int> termen, Werkblad blad)
+    {
+        foreach (var term in termen)
+        {
+            if (blad.BegripVan[term] != 0)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -6,7 +6,8 @@ namespace SocialeKaart.Core.Zoeken;
 /// <param name="deel">The stem number of a piece; -1 when it is not a known word.</param>
 internal sealed class Samenstelling(Samenstelling.Deelzoeker deel)
 {
-    private const int Kortste = 3, KortsteGeheel = 7, Langste = 40, MeesteDelen = 4;
+    internal const int Kortste = 3, KortsteGeheel = 7;
+    private const int Langste = 40, MeesteDelen = 4;
     private static readonly string[] Tussenletters = ["", "s", "e", "en", "n"];
 
     /// <summary>Beginnings and endings that look like words but are none within another.</summary>

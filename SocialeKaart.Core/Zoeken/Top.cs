@@ -1,69 +1,69 @@
 namespace SocialeKaart.Core.Zoeken;
 
-/// <summary>Keeps the best so many of a stream: a heap with the worst on top. Of equals the lower number is better.</summary>
+/// <summary>
+/// Chooses the best so many of a row of scores above 0. Of equals the lower number is better. One pass counts how many
+/// lie in each of many ranges of scores, so that only those that may be chosen are sorted.
+/// </summary>
 internal sealed class Top
 {
-    private (float Score, int Nummer)[] hoop = new (float, int)[64];
+    private const int Vakken = 1024;
+    private readonly int[] vakken = new int[Vakken];
+    private (float Score, int Nummer)[] rij = new (float, int)[64];
+    private ulong[] sleutels = new ulong[64];
+    private (float Score, int Nummer)[] uit = new (float, int)[64];
+    private float hoogste;
+    private float maat;
     private int aantal;
-    private int grens;
 
     /// <summary>Begins anew.</summary>
-    public void Begin(int meeste)
-    {
-        aantal = 0;
-        grens = meeste;
-        if (hoop.Length < meeste)
-            hoop = new (float, int)[meeste];
-    }
+    public void Begin() => (aantal, hoogste) = (0, 0);
 
     public void Bied(int nummer, float score)
     {
-        if (aantal < grens)
-        {
-            hoop[aantal] = (score, nummer);
-            Omhoog(aantal++);
-        }
-        else if (Slechter(hoop[0], (score, nummer)))
-        {
-            hoop[0] = (score, nummer);
-            Omlaag();
-        }
+        if (aantal == rij.Length)
+            Array.Resize(ref rij, aantal * 2);
+        rij[aantal++] = (score, nummer);
+        if (score > hoogste)
+            hoogste = score;
     }
 
-    /// <summary>Best first; valid until the next <see cref="Begin"/>.</summary>
-    public Span<(float Score, int Nummer)> Gesorteerd()
+    /// <summary>The best, best first; valid until the next call.</summary>
+    public Span<(float Score, int Nummer)> Beste(int meeste)
     {
-        var deel = hoop.AsSpan(0, aantal);
-        deel.Sort(static (a, b) => a.Score == b.Score ? a.Nummer.CompareTo(b.Nummer) : b.Score.CompareTo(a.Score));
-        return deel;
+        maat = hoogste > 0 ? (Vakken - 1) / hoogste : 0;
+        var vanaf = aantal <= meeste ? 0 : Ondergrens(meeste);
+        if (sleutels.Length < aantal)
+            (sleutels, uit) = (new ulong[rij.Length], new (float, int)[rij.Length]);
+        var gekozen = 0;
+        foreach (var (score, nummer) in rij.AsSpan(0, aantal))
+        {
+            if (Vak(score) >= vanaf)
+                sleutels[gekozen++] = Sleutel(score, nummer);
+        }
+
+        Array.Sort(sleutels, 0, gekozen);
+        var lengte = Math.Min(meeste, gekozen);
+        for (var i = 0; i < lengte; i++)
+            uit[i] = Uit(sleutels[gekozen - 1 - i]);
+        return uit.AsSpan(0, lengte);
     }
 
-    private static bool Slechter((float Score, int Nummer) een, (float Score, int Nummer) ander) =>
-        een.Score < ander.Score || (een.Score == ander.Score && een.Nummer > ander.Nummer);
+    // The bits of a positive float sort as it does itself.
+    private static ulong Sleutel(float score, int nummer) => ((ulong)BitConverter.SingleToUInt32Bits(score) << 32) | ~(uint)nummer;
 
-    private void Omhoog(int plek)
-    {
-        while (plek > 0 && Slechter(hoop[plek], hoop[(plek - 1) / 2]))
-        {
-            (hoop[plek], hoop[(plek - 1) / 2]) = (hoop[(plek - 1) / 2], hoop[plek]);
-            plek = (plek - 1) / 2;
-        }
-    }
+    private static (float Score, int Nummer) Uit(ulong sleutel) => (BitConverter.UInt32BitsToSingle((uint)(sleutel >> 32)), (int)~(uint)sleutel);
 
-    private void Omlaag()
+    private int Vak(float score) => Math.Min((int)(score * maat), Vakken - 1);
+
+    /// <summary>The highest range such that so many lie in it or above.</summary>
+    private int Ondergrens(int meeste)
     {
-        var plek = 0;
-        while (true)
-        {
-            var kind = (plek * 2) + 1;
-            if (kind >= aantal)
-                return;
-            if (kind + 1 < aantal && Slechter(hoop[kind + 1], hoop[kind]))
-                kind++;
-            if (!Slechter(hoop[kind], hoop[plek]))
-                return;
-            (hoop[plek], hoop[kind]) = (hoop[kind], hoop[plek]);
-            plek = kind;
-        }
+        Array.Clear(vakken);
+        foreach (var (score, _) in rij.AsSpan(0, aantal))
+            vakken[Vak(score)]++;
+        var vak = Vakken - 1;
+        for (var som = vakken[vak]; som < meeste; som += vakken[vak])
+            vak--;
+        return vak;
     }
 }

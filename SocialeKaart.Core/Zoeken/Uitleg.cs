@@ -8,15 +8,15 @@ internal static class Uitleg
         var velden = document.Velden.Select(v => (Veld: v, Deel: 1f)).ToList();
         for (var rang = 0; rang < document.Onderwerpen.Count; rang++)
         {
-            var deel = Indexdelen.Uit(rang).Deel;
+            var deel = Segment.Uit(rang).Deel;
             velden.AddRange(bron.Onderwerpen[document.Onderwerpen[rang]].Select(v => (v, deel)));
         }
 
         var redenen = new List<(Reden Reden, double Waarde)>();
         foreach (var begrip in vraag.Begrippen)
         {
-            var zeldzaam = delen.Zeldzaamheid(delen.Frequentie([.. begrip.Uitbreidingen.Select(u => u.Term)]));
-            var uitbreiding = begrip.Uitbreidingen.ToDictionary(u => delen.Woorden.Woorden[u.Term]);
+            var zeldzaam = delen.Zeldzaamheid(begrip.Uitbreidingen.Sum(u => delen.Frequentie(u.Term)));
+            var uitbreiding = begrip.Uitbreidingen.ToDictionary(u => delen.Woorden.Woord(u.Term));
             redenen.AddRange(velden
                 .SelectMany(v => Termen(v.Veld).Where(uitbreiding.ContainsKey).Distinct().Select(w => (Woord: w, v.Veld.Soort, v.Deel)))
                 .Select(t => (

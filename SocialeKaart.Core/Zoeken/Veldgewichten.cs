@@ -33,4 +33,7 @@ internal static class Veldgewichten
 
     /// <summary>Many occurrences say little more than one: from 0 up to 1.</summary>
     public static float Verzadig(float som) => som / (Verzadiging + som);
+
+    /// <summary>The same, as it is kept: 1 to 255.</summary>
+    public static byte Indruk(float som) => (byte)Math.Clamp((int)(Verzadig(som) * 255), 1, 255);
 }

@@ -84,8 +84,13 @@ internal sealed class Vraagontleder(Woordenboek boek, Synoniemen synoniemen, Spe
             return;
         foreach (var term in boek.MetStam(stam))
             begrip.Voeg(term, gewicht, soort);
-        if (boek.Woorden[boek.MetStam(stam)[0]].Length < 3)
-            return;
+        // Letters such as those of "tv" stand in many words that have nothing to do with it.
+        foreach (var term in boek.MetStam(stam))
+        {
+            if (boek.Woord(term).Length < 3)
+                return;
+        }
+
         foreach (var samenstelling in boek.MetDeel(stam))
             begrip.Voeg(samenstelling, gewicht * Termgewicht.Deel, soort is Trefsoort.Exact or Trefsoort.Stam or Trefsoort.Vorm ? Trefsoort.Deel : soort);
     }
@@ -137,9 +142,9 @@ internal sealed class Vraagontleder(Woordenboek boek, Synoniemen synoniemen, Spe
             if (voorstellen.Count > 0)
             {
                 verklaard[i] = true;
-                vraag.Correcties.Add(new Correctie(woorden[i], boek.Woorden[voorstellen[0].Woord]));
+                vraag.Correcties.Add(new Correctie(woorden[i], boek.Woord(voorstellen[0].Woord)));
                 foreach (var (woord, kosten) in voorstellen)
-                    Vormen(begrippen[i], boek.Woorden[woord], kosten <= 1 ? Termgewicht.Slip : Termgewicht.TweeSlips, Trefsoort.Correctie);
+                    Vormen(begrippen[i], boek.Woord(woord), kosten <= 1 ? Termgewicht.Slip : Termgewicht.TweeSlips, Trefsoort.Correctie);
                 continue;
             }
 
@@ -148,11 +153,11 @@ internal sealed class Vraagontleder(Woordenboek boek, Synoniemen synoniemen, Spe
             {
                 foreach (var (woord, kosten) in spelling.Voorstellen(woorden[j] + woorden[j + 1]).Take(1))
                 {
-                    vraag.Correcties.Add(new Correctie($"{woorden[j]} {woorden[j + 1]}", boek.Woorden[woord]));
+                    vraag.Correcties.Add(new Correctie($"{woorden[j]} {woorden[j + 1]}", boek.Woord(woord)));
                     foreach (var plek in (int[])[j, j + 1])
                     {
                         verklaard[plek] = true;
-                        Vormen(begrippen[plek], boek.Woorden[woord], kosten <= 1 ? Termgewicht.Slip : Termgewicht.TweeSlips, Trefsoort.Correctie);
+                        Vormen(begrippen[plek], boek.Woord(woord), kosten <= 1 ? Termgewicht.Slip : Termgewicht.TweeSlips, Trefsoort.Correctie);
                     }
                 }
             }

@@ -4,6 +4,7 @@ namespace SocialeKaart.Core.Zoeken;
 internal sealed class Werkblad(int documenten, int onderwerpen, int termen)
 {
     private readonly List<int> gezet = [];
+    private readonly ulong[] gemerkt = new ulong[(documenten + 63) / 64];
 
     /// <summary>By document.</summary>
     public Stand[] Standen { get; } = new Stand[documenten];
@@ -30,6 +31,14 @@ internal sealed class Werkblad(int documenten, int onderwerpen, int termen)
 
     public Top Top { get; } = new();
 
+    /// <summary>By document, in bits.</summary>
+    public ulong[] Gemerkt => gemerkt;
+
+    public bool IsGemerkt(int document) => (gemerkt[document >> 6] & (1UL << document)) != 0;
+
+    /// <summary>Marks a document with a score.</summary>
+    public void Merk(int document) => gemerkt[document >> 6] |= 1UL << document;
+
     public void Zet(int term, int begrip, float gewicht)
     {
         if (BegripVan[term] == 0)
@@ -41,7 +50,11 @@ internal sealed class Werkblad(int documenten, int onderwerpen, int termen)
     public void Wis()
     {
         foreach (var document in Geraakt)
+        {
             Standen[document] = default;
+            gemerkt[document >> 6] = 0;
+        }
+
         foreach (var term in gezet)
             BegripVan[term] = 0;
         Geraakt.Clear();

@@ -1,118 +1,67 @@
 namespace SocialeKaart.Core.Zoeken;
 
-/// <summary>All words of the index and of the synonyms, with their stems and the compounds they are part of.</summary>
-internal sealed class Woordenboek
+/// <summary>The words that a question can meet: those of a basis, as changed by a layer.</summary>
+internal sealed class Woordenboek(Woordbasis basis, Woordlaag? laag)
 {
-    private const int KortsteBegin = 4, MeesteMetBegin = 32, MeesteMetDeel = 64;
-    private readonly Dictionary<string, int> nummers;
-    private readonly Dictionary<string, int> stamnummers;
-    private readonly string[] woorden;
-    private readonly int[] stamVan;
-    private readonly Groepen metStam;
-    private readonly Groepen metDeel;
-    private readonly int[] opLetter;
+    internal const int KortsteBegin = 4;
+    private const int MeesteMetBegin = 32, MeesteMetDeel = 64;
 
-    private Woordenboek(Bouwer bouwer)
-    {
-        nummers = bouwer.Nummers;
-        woorden = [.. bouwer.Woorden];
-        stamnummers = bouwer.Stamnummers;
-        stamVan = [.. bouwer.StamVan];
-        metStam = Groepen.Van(stamnummers.Count, [.. stamVan.Select((stam, woord) => (stam, woord))]);
-        Samenstelling = new Samenstelling(Deel);
-        var delen = new List<(int, int)>();
-        for (var woord = 0; woord < woorden.Length; woord++)
-        {
-            foreach (var deel in Samenstelling.Delen(woorden[woord]))
-            {
-                if (deel != stamVan[woord])
-                    delen.Add((deel, woord));
-            }
-        }
+    public int Aantal => laag?.Aantal ?? basis.Aantal;
 
-        metDeel = Groepen.Van(stamnummers.Count, delen);
-        opLetter = [.. Enumerable.Range(0, woorden.Length).Where(w => !Ontkenning.IsTerm(woorden[w]))];
-        Array.Sort(opLetter, (a, b) => string.CompareOrdinal(woorden[a], woorden[b]));
-    }
+    public Samenstelling Samenstelling => laag?.Samenstelling ?? basis.Samenstelling;
 
-    public int Aantal => woorden.Length;
+    /// <summary>How the words are spelt: of the basis, and of the layer.</summary>
+    public IReadOnlyList<Spellinglijst> Spelling => laag is null ? [basis.Spelling] : [basis.Spelling, laag.Spelling];
 
-    public Samenstelling Samenstelling { get; }
+    public IReadOnlyList<Letterlijst> Letters => laag is null ? [basis.Letters] : [basis.Letters, laag.Letters];
 
-    public IReadOnlyList<string> Woorden => woorden;
+    public string Woord(int nummer) => nummer < basis.Aantal ? basis.Woord(nummer) : laag!.Woord(nummer);
+
+    /// <summary>Whether anything still says a word.</summary>
+    public bool Leeft(int nummer) => laag is null || !laag.Dood.Contains(nummer);
 
     /// <summary>The number of a word; -1 when it is not known.</summary>
-    public int Nummer(string woord) => nummers.GetValueOrDefault(woord, -1);
+    public int Nummer(ReadOnlySpan<char> woord) => laag is null ? basis.Nummer(woord) : laag.Nummer(woord);
 
     /// <summary>The number of a stem; -1 when no word has it.</summary>
-    public int Stamnummer(string stam) => stamnummers.GetValueOrDefault(stam, -1);
+    public int Stamnummer(ReadOnlySpan<char> stam) => laag is null ? basis.Stamnummer(stam) : laag.Stamnummer(stam);
 
-    public int StamVan(int woord) => stamVan[woord];
+    public int StamVan(int woord) => laag is null ? basis.StamVan(woord) : laag.StamVan(woord);
 
     /// <summary>The words with a stem.</summary>
-    public ReadOnlySpan<int> MetStam(int stam) => metStam[stam];
+    public ReadOnlySpan<int> MetStam(int stam) => laag is null ? basis.MetStam(stam) : laag.MetStam(stam);
 
-    /// <summary>The compounds of which a stem is a part; of very many those that came first, which are the common ones.</summary>
-    public ReadOnlySpan<int> MetDeel(int stam) => metDeel[stam] is { Length: > MeesteMetDeel } alle ? alle[..MeesteMetDeel] : metDeel[stam];
+    /// <summary>The compounds of which a stem is a part; of very many the shortest, which have the least to say beside it.</summary>
+    public ReadOnlySpan<int> MetDeel(int stam)
+    {
+        var alle = laag is null ? basis.MetDeel(stam) : laag.MetDeel(stam);
+        return alle.Length > MeesteMetDeel ? alle[..MeesteMetDeel] : alle;
+    }
 
-    /// <summary>Words that begin with these letters; a limited number.</summary>
-    public IEnumerable<int> MetBegin(string begin)
+    /// <summary>Words that begin with these letters, in the order of their letters; a limited number.</summary>
+    public IReadOnlyList<int> MetBegin(string begin)
     {
         if (begin.Length < KortsteBegin)
-            yield break;
-        var (laag, hoog) = (0, opLetter.Length);
-        while (laag < hoog)
+            return [];
+        var van = Beginnend(basis.OpLetter, begin).Where(Leeft).Take(MeesteMetBegin);
+        return laag is null
+            ? [.. van]
+            : [.. van.Concat(Beginnend(laag.OpLetter, begin).Take(MeesteMetBegin)).OrderBy(Woord, StringComparer.Ordinal).Take(MeesteMetBegin)];
+    }
+
+    private IEnumerable<int> Beginnend(int[] opLetter, string begin)
+    {
+        var (laagste, hoog) = (0, opLetter.Length);
+        while (laagste < hoog)
         {
-            var midden = (laag + hoog) / 2;
-            if (string.CompareOrdinal(woorden[opLetter[midden]], begin) < 0)
-                laag = midden + 1;
+            var midden = (laagste + hoog) / 2;
+            if (string.CompareOrdinal(Woord(opLetter[midden]), begin) < 0)
+                laagste = midden + 1;
             else
                 hoog = midden;
         }
 
-        for (var i = laag; i < opLetter.Length && i < laag + MeesteMetBegin && woorden[opLetter[i]].StartsWith(begin, StringComparison.Ordinal); i++)
+        for (var i = laagste; i < opLetter.Length && Woord(opLetter[i]).StartsWith(begin, StringComparison.Ordinal); i++)
             yield return opLetter[i];
-    }
-
-    /// <summary>The stem of a piece of a compound, when it is a word or stem that can be one.</summary>
-    private int Deel(ReadOnlySpan<char> stuk)
-    {
-        if (nummers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stuk, out var woord))
-            return stamVan[woord];
-        return stuk.Length >= KortsteBegin && stamnummers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stuk, out var stam) ? stam : -1;
-    }
-
-    /// <summary>Numbers words as they come.</summary>
-    internal sealed class Bouwer
-    {
-        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> zoeker;
-
-        public Bouwer() => zoeker = Nummers.GetAlternateLookup<ReadOnlySpan<char>>();
-
-        public Dictionary<string, int> Nummers { get; } = new(StringComparer.Ordinal);
-
-        public List<string> Woorden { get; } = [];
-
-        public Dictionary<string, int> Stamnummers { get; } = new(StringComparer.Ordinal);
-
-        public List<int> StamVan { get; } = [];
-
-        /// <summary>The number of a word, given now when it is new.</summary>
-        public int Nummer(scoped ReadOnlySpan<char> woord)
-        {
-            if (zoeker.TryGetValue(woord, out var nummer))
-                return nummer;
-            var tekst = woord.ToString();
-            nummer = Woorden.Count;
-            Nummers.Add(tekst, nummer);
-            Woorden.Add(tekst);
-            var stam = Ontkenning.IsTerm(tekst) ? tekst : Stam.Van(tekst);
-            if (!Stamnummers.TryGetValue(stam, out var stamnummer))
-                Stamnummers.Add(stam, stamnummer = Stamnummers.Count);
-            StamVan.Add(stamnummer);
-            return nummer;
-        }
-
-        public Woordenboek Bouw() => new(this);
     }
 }
