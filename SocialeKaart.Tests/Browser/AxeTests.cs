@@ -55,7 +55,8 @@ public sealed class AxeTests(Chromium chromium, KaartApp app) : IClassFixture<Ka
 
     private static BrowserNewContextOptions Op(int breedte, ColorScheme kleuren) => new() { ViewportSize = Scherm.Van(breedte), ColorScheme = kleuren };
 
-    private static async Task ZonderBezwaar(IPage pagina, string waar)
+    /// <summary>Checks the page as it stands now.</summary>
+    internal static async Task ZonderBezwaar(IPage pagina, string waar)
     {
         var uitslag = await pagina.RunAxe(Regels);
         // An empty page has no violations either.

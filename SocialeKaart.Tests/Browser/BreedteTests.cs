@@ -37,7 +37,7 @@ public sealed class BreedteTests(Chromium chromium, KaartApp app) : IClassFixtur
     }
 
     // What sticks out is named, so that a failure says where to look. What hides itself from sight may stick out.
-    private static async Task PastInDeBreedte(IPage pagina, string waar)
+    internal static async Task PastInDeBreedte(IPage pagina, string waar)
     {
         var buiten = await pagina.EvaluateAsync<string[]>(
             """

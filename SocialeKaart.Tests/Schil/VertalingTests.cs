@@ -16,6 +16,6 @@ public sealed partial class VertalingTests(KaartApp app) : IClassFixture<KaartAp
     }
 
     // Keys have an inner dot between capitals or words, as in "Feit.Wanneer"; running text has a space after a dot.
-    [GeneratedRegex(@"\b(Feit|Laag|Kosten|NuOpen|Optie|Facet|Tijd|Thuis|Voet|Nood|Aanbod|Besluit|Door|Levensfase|Huishouden|Kenmerk|DezeWeek|Leeg|Capaciteit|Waar|Aanmelden|Belkosten|Uren|Crisis|Menu|Weg)\.[A-Za-z0-9]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(Feit|Laag|Lijst|Kosten|NuOpen|Optie|Facet|Tijd|Thuis|Voet|Nood|Aanbod|Besluit|Door|Levensfase|Huishouden|Kenmerk|DezeWeek|Leeg|Capaciteit|Waar|Aanmelden|Belkosten|Uren|Crisis|Menu|Weg)\.[A-Za-z0-9]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sleutel();
 }

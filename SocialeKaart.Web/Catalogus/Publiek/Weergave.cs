@@ -66,6 +66,17 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBe
         return EigenLijn(inhoud) is { Tijden.Count: > 0 } lijn ? Hoofdletter(Uren(lijn)) : teksten["Onbekend"];
     }
 
+    /// <summary>When it is there, in one phrase.</summary>
+    public string Wanneer(VoorzieningInhoud inhoud) =>
+        inhoud.Tijden.Count == 0 ? TijdenOnbekend(inhoud) : Hoofdletter(string.Join("; ", Tijden(inhoud).Select(RegelMetHaakjes)));
+
+    /// <summary>When and by whom it was checked; that nobody did is said too.</summary>
+    public string Gecontroleerd(PubliekeVoorziening voorziening) => voorziening.Controle is { } controle
+        ? teksten["GecontroleerdOp", Datum(controle.Datum), controle.Door, controle.Hoe]
+        : EigenLijn(voorziening.Inhoud) is { } lijn
+            ? teksten["TekstNietGecontroleerd", Datum(lijn.Nagekeken)]
+            : teksten["NooitGecontroleerd"];
+
     /// <summary>The help line that an entry of a national organisation is about: the first it names.</summary>
     public Hulplijn? EigenLijn(VoorzieningInhoud inhoud) => inhoud.Herkomst == Herkomst.Landelijk
         ? inhoud.Hulplijnen.Select(kaart.Hulplijn).FirstOrDefault()
@@ -171,6 +182,10 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBe
 
     private static string Regel(Regel regel) =>
         string.Join(' ', new[] { regel.Wanneer, regel.Tijden }.Concat(regel.Opmerkingen).Where(d => d.Length > 0));
+
+    // Remarks are sentences of an editor's own.
+    private static string RegelMetHaakjes(Regel regel) =>
+        $"{regel.Wanneer} {regel.Tijden}{(regel.Opmerkingen.Count > 0 ? $" ({string.Join("; ", regel.Opmerkingen)})" : "")}";
 
     private IReadOnlyList<Regel> Regels(IEnumerable<Openingstijd> tijden) =>
         OpeningstijdTekst.Regels([.. tijden], kaart.Kalender, Amsterdam.Datum(klok.GetUtcNow().UtcDateTime), Tijdwoorden);

@@ -64,6 +64,7 @@ public static class Website
         services.AddSingleton<Bestandsversies>();
         services.AddSingleton<Standaardteksten>();
         services.AddScoped<Weergave>();
+        services.AddScoped<Lijstmail>();
         services.AddScoped<Facetnamen>();
         services.AddRazorComponents();
         services.AddOutputCache(opties => opties.AddPolicy(KaartCachebeleid.Naam, new KaartCachebeleid()));
@@ -91,6 +92,7 @@ public static class Website
         app.MapHealthChecks("/health/ready");
         app.MapSchil();
         app.MapCatalogus();
+        app.MapLijst();
         app.MapZoeken();
         app.MapZoekApi();
         app.MapSuggestieApi();

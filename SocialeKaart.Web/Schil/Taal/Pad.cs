@@ -31,11 +31,15 @@ public sealed class Pad(IHttpContextAccessor toegang, IOptions<Instellingen> ins
     }
 
     /// <summary>The whole address of this page without its query, for paper and QR codes.</summary>
-    public string Volledig()
+    public string Volledig() => Volledig(Hier);
+
+    /// <summary>The whole address of a page in the language of this one, for paper and QR codes.</summary>
+    /// <param name="pad">Path and query without language.</param>
+    public string Volledig(string pad)
     {
         var basis = instellingen.Value.BasisUrl;
         var begin = string.IsNullOrWhiteSpace(basis) ? $"{Verzoek.Scheme}://{Verzoek.Host}" : basis.TrimEnd('/');
-        return begin + Verzoek.PathBase + Verzoek.Path;
+        return begin + Naar(pad);
     }
 
     /// <summary>Rendered text of an entry with its internal links in the language of this page.</summary>

@@ -11,6 +11,12 @@ function weg() {
   } catch {
     // Storage can be refused; leaving matters more than remembering that we left.
   }
+  try {
+    // Mijn lijst, which lijst.js keeps: whoever has to leave in a hurry leaves nothing here.
+    localStorage.removeItem('mijnlijst');
+  } catch {
+    // As above.
+  }
   // replace, not assign: this page leaves the history of the tab.
   location.replace(knop.href);
 }
