@@ -18,6 +18,9 @@ internal static class Termgewicht
     /// <summary>A whole question word read with one slip, or as another spelling of the same sound.</summary>
     public const float Slip = 0.45f;
 
+    /// <summary>How much heavier the concept of a corrected word counts beside those of other words.</summary>
+    public const float VoorOnbekend = 1.8f;
+
     public const float TweeSlips = 0.35f;
     public const float Letters = 0.2f;
 

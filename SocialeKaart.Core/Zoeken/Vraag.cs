@@ -15,7 +15,7 @@ internal sealed class Begrip(string vraagwoord, int woord, float gewicht)
     public int Woord { get; } = woord;
 
     /// <summary>How much it counts beside the others.</summary>
-    public float Gewicht { get; } = gewicht;
+    public float Gewicht { get; set; } = gewicht;
 
     /// <summary>How rare it is; set by the index.</summary>
     public float Zeldzaam { get; set; }

@@ -142,6 +142,8 @@ internal sealed class Vraagontleder(Woordenboek boek, Synoniemen synoniemen, Spe
             if (voorstellen.Count > 0)
             {
                 verklaard[i] = true;
+                // Nobody writes the word as it was typed, so no document meets it in full: beside the other words it must not count for less.
+                begrippen[i].Gewicht *= Termgewicht.VoorOnbekend;
                 vraag.Correcties.Add(new Correctie(woorden[i], boek.Woord(voorstellen[0].Woord)));
                 foreach (var (woord, kosten) in voorstellen)
                     Vormen(begrippen[i], boek.Woord(woord), kosten <= 1 ? Termgewicht.Slip : Termgewicht.TweeSlips, Trefsoort.Correctie);

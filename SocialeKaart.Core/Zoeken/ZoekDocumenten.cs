@@ -6,6 +6,8 @@ namespace SocialeKaart.Core.Zoeken;
 /// <summary>What of a catalogue is searched.</summary>
 public static partial class ZoekDocumenten
 {
+    private static readonly DateOnly Eeuw = new(2000, 1, 1);
+
     /// <summary>The entries of a snapshot, in the order of its list.</summary>
     /// <param name="kaart">The snapshot; its lists are read when the index asks.</param>
     /// <param name="synoniemen">Groups of words with one meaning.</param>
@@ -45,11 +47,15 @@ public static partial class ZoekDocumenten
         .. onderwerp.Anderstalig.Select(w => new Zoekveld(Veldsoort.Anderstalig, w)),
     ];
 
+    /// <summary>Of two that were checked the later goes first; the share of a century says no more than that order.</summary>
+    private static float Vers(Controle? controle) =>
+        controle is null ? 0 : 0.1f + (0.1f * Math.Clamp((controle.Datum.DayNumber - Eeuw.DayNumber) / 36525f, 0, 1));
+
     /// <summary>Of two that fit alike: the easier to reach, the real one, and the one that was checked goes first.</summary>
     private static float Voorrang(PubliekeVoorziening voorziening) =>
         (voorziening.Inhoud.Laag == Toegangslaag.NietVrijToegankelijk ? 0 : 0.4f)
         + (voorziening.IsVoorbeeld ? 0 : 0.4f)
-        + (voorziening.Controle is null ? 0 : 0.2f);
+        + Vers(voorziening.Controle);
 
     /// <summary>A body without its headings, which all entries share, and without the addresses of its links.</summary>
     private static string Kaal(string markdown) => Koppen().Replace(Links().Replace(markdown, "]"), "");
