@@ -8,26 +8,28 @@ namespace SocialeKaart.Core.Catalogus;
 
 /// <summary>
 /// The published catalogue of one municipality, in memory and immutable: all that the public side reads.
-/// A change makes a new one.
+/// A change makes a new one, which shares with the old what did not change.
 /// </summary>
 public sealed class KaartBeeld
 {
-    private readonly FrozenDictionary<string, PubliekeVoorziening> voorzieningMet;
     private readonly FrozenDictionary<string, Organisatie> organisatieMet;
     private readonly FrozenDictionary<string, Leefdomein> leefdomeinMet;
     private readonly FrozenDictionary<string, Onderwerp> onderwerpMet;
     private readonly FrozenDictionary<string, Hulplijn> hulplijnMet;
     private readonly FrozenDictionary<string, string> plaatsNaam;
-    private readonly Lazy<Suggesties> suggesties;
+    private readonly FrozenDictionary<Guid, Organisatie> organisatieMetId;
+    private PubliekeVoorziening[] voorzieningen;
+    private Slugregister voorzieningMet;
+    private Lazy<Suggesties> suggesties;
 
     /// <summary>Makes the snapshot of a catalogue.</summary>
-    /// <param name="versie">Value of the change counter it stands for.</param>
+    /// <param name="stand">The change counter it stands for.</param>
     /// <param name="zaad">Everything but the published versions' dates.</param>
     /// <param name="voorzieningen">The published ones.</param>
     /// <param name="toonVoorbeelden">False leaves fictitious entries and organisations out.</param>
-    public KaartBeeld(long versie, Zaad zaad, IEnumerable<PubliekeVoorziening> voorzieningen, bool toonVoorbeelden)
+    public KaartBeeld(Tellerstand stand, Zaad zaad, IEnumerable<PubliekeVoorziening> voorzieningen, bool toonVoorbeelden)
     {
-        Versie = versie;
+        Stand = stand;
         ToonVoorbeelden = toonVoorbeelden;
         Gemeente = zaad.Gemeente;
         Wijken = zaad.Wijken;
@@ -40,13 +42,10 @@ public sealed class KaartBeeld
         Synoniemen = zaad.Synoniemen;
         Hulplijnen = zaad.Hulplijnen;
         Organisaties = [.. zaad.Organisaties.Where(o => toonVoorbeelden || o.Herkomst != Herkomst.Voorbeeld)];
-        Voorzieningen =
-        [
-            .. voorzieningen
-                .Where(v => v.Inhoud.Zichtbaar == Zichtbaarheid.Publiek)
-                .OrderBy(v => v.Inhoud.Naam, StringComparer.Create(Nederlands, System.Globalization.CompareOptions.IgnoreCase)),
-        ];
-        voorzieningMet = Voorzieningen.ToFrozenDictionary(v => v.Slug);
+        organisatieMetId = zaad.Organisaties.ToFrozenDictionary(o => o.Id);
+        this.voorzieningen = [.. voorzieningen.Where(IsPubliek).Order(Volgorde)];
+        voorzieningMet = new Slugregister(this.voorzieningen);
+        Talen = [.. this.voorzieningen.SelectMany(v => v.Inhoud.Talen).Distinct().Order(StringComparer.Ordinal)];
         organisatieMet = Organisaties.ToFrozenDictionary(o => o.Slug);
         leefdomeinMet = Leefdomeinen.ToFrozenDictionary(l => l.Id);
         onderwerpMet = Onderwerpen.ToFrozenDictionary(o => o.Id);
@@ -57,7 +56,11 @@ public sealed class KaartBeeld
         Index = new ZoekIndex(ZoekDocumenten.Van(this, Synoniemen));
     }
 
-    public long Versie { get; }
+    /// <summary>Value of the change counter it stands for.</summary>
+    public long Versie => Stand.Waarde;
+
+    /// <summary>The change counter it stands for.</summary>
+    public Tellerstand Stand { get; private set; }
 
     public bool ToonVoorbeelden { get; }
 
@@ -86,10 +89,13 @@ public sealed class KaartBeeld
     public IReadOnlyList<Organisatie> Organisaties { get; }
 
     /// <summary>By name.</summary>
-    public IReadOnlyList<PubliekeVoorziening> Voorzieningen { get; }
+    public IReadOnlyList<PubliekeVoorziening> Voorzieningen => voorzieningen;
+
+    /// <summary>The languages that are spoken anywhere, and perhaps one that was until lately.</summary>
+    public IReadOnlyList<string> Talen { get; private set; }
 
     /// <summary>Over <see cref="Voorzieningen"/>, by their place in that list.</summary>
-    public ZoekIndex Index { get; }
+    public ZoekIndex Index { get; private set; }
 
     /// <summary>What to offer while a visitor types; made when first asked.</summary>
     public Suggesties Suggesties => suggesties.Value;
@@ -97,13 +103,74 @@ public sealed class KaartBeeld
     /// <summary>The municipality's own line: the human contact of last resort.</summary>
     public Hulplijn GemeenteLijn => hulplijnMet[Gemeente.Hulplijn];
 
-    private static System.Globalization.CultureInfo Nederlands => System.Globalization.CultureInfo.GetCultureInfo("nl-NL");
+    private static OpNaam Volgorde { get; } = new OpNaam();
+
+    /// <summary>The snapshot after some entries changed; takes time for those only, however many others there are.</summary>
+    /// <param name="stand">The change counter it stands for.</param>
+    /// <param name="gewijzigd">As they are now; also new ones.</param>
+    /// <param name="weg">Ids of entries that are not shown any more; unknown ones are no fault.</param>
+    public KaartBeeld Met(Tellerstand stand, IReadOnlyCollection<PubliekeVoorziening> gewijzigd, IEnumerable<Guid> weg)
+    {
+        var nieuw = (KaartBeeld)MemberwiseClone();
+        nieuw.Stand = stand;
+        var anders = gewijzigd.Select(v => v.Id).Concat(weg).ToHashSet();
+        var komt = gewijzigd.Where(IsPubliek).Order(Volgorde).ToArray();
+        var uit = new HashSet<int>();
+        var erin = new HashSet<int>();
+        var lijst = new List<PubliekeVoorziening>(voorzieningen.Length + komt.Length);
+        var volgende = 0;
+        for (var plek = 0; plek < voorzieningen.Length; plek++)
+        {
+            if (anders.Contains(voorzieningen[plek].Id))
+            {
+                uit.Add(plek);
+                continue;
+            }
+
+            while (volgende < komt.Length && Volgorde.Compare(komt[volgende], voorzieningen[plek]) < 0)
+                Zet(komt[volgende++]);
+            lijst.Add(voorzieningen[plek]);
+        }
+
+        while (volgende < komt.Length)
+            Zet(komt[volgende++]);
+        nieuw.voorzieningen = [.. lijst];
+        nieuw.voorzieningMet = voorzieningMet.Met(uit.Select(p => voorzieningen[p].Slug), komt);
+        nieuw.Talen = [.. Talen.Union(komt.SelectMany(v => v.Inhoud.Talen)).Order(StringComparer.Ordinal)];
+        nieuw.suggesties = new Lazy<Suggesties>(() => new Suggesties(nieuw));
+        nieuw.Index = Index.Met(ZoekDocumenten.Van(nieuw, Synoniemen), uit, erin);
+        return nieuw;
+
+        void Zet(PubliekeVoorziening voorziening)
+        {
+            erin.Add(lijst.Count);
+            lijst.Add(voorziening);
+        }
+    }
+
+    /// <summary>The same snapshot, with what changed since it was read whole taken into its large parts; takes seconds when it is large.</summary>
+    public KaartBeeld Samengevoegd()
+    {
+        var nieuw = (KaartBeeld)MemberwiseClone();
+        nieuw.voorzieningMet = new Slugregister(voorzieningen);
+        nieuw.Index = Index.Samengevoegd();
+        return nieuw;
+    }
+
+    /// <summary>Whether it was made from the other by changes of entries alone.</summary>
+    public bool IsVervolgVan(KaartBeeld ander) => ReferenceEquals(organisatieMetId, ander.organisatieMetId);
+
+    /// <summary>The body of a voorziening, ready to show; a link to what is not shown is plain text.</summary>
+    public Entrytekst Tekst(PubliekeVoorziening voorziening) => Entrytekst.Van(voorziening.Inhoud.Tekst, slug => Voorziening(slug) is not null);
+
+    /// <summary>An organisatie by id, shown or not.</summary>
+    public Organisatie? Organisatie(Guid id) => organisatieMetId.GetValueOrDefault(id);
 
     /// <summary>Why a voorziening of this snapshot meets a question, the strongest reason first; see <see cref="ZoekIndex.Redenen"/>.</summary>
     public IReadOnlyList<Reden> Redenen(string vraag, PubliekeVoorziening voorziening, bool letterlijk) =>
-        Voorzieningen.ToList().IndexOf(voorziening) is >= 0 and var nummer ? Index.Redenen(vraag, nummer, letterlijk) : [];
+        Array.IndexOf(voorzieningen, voorziening) is >= 0 and var nummer ? Index.Redenen(vraag, nummer, letterlijk) : [];
 
-    public PubliekeVoorziening? Voorziening(string slug) => voorzieningMet.GetValueOrDefault(slug);
+    public PubliekeVoorziening? Voorziening(string slug) => voorzieningMet.Zoek(slug);
 
     public Organisatie? Organisatie(string slug) => organisatieMet.GetValueOrDefault(slug);
 
@@ -135,6 +202,8 @@ public sealed class KaartBeeld
         .Take(aantal)
         .Select(p => p.Voorziening);
 
+    private static bool IsPubliek(PubliekeVoorziening voorziening) => voorziening.Inhoud.Zichtbaar == Zichtbaarheid.Publiek;
+
     private static int Plek(IReadOnlyList<string> ids, string id)
     {
         for (var plek = 0; plek < ids.Count; plek++)
@@ -148,4 +217,13 @@ public sealed class KaartBeeld
 
     private static int Verwantschap(VoorzieningInhoud a, VoorzieningInhoud b) =>
         (10 * a.Onderwerpen.Intersect(b.Onderwerpen).Count()) + a.Leefdomeinen.Intersect(b.Leefdomeinen).Count();
+
+    /// <summary>As a Dutch list is ordered; of the same name by slug, so that every order is the only one.</summary>
+    private sealed class OpNaam : IComparer<PubliekeVoorziening>
+    {
+        private readonly StringComparer naam = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("nl-NL"), System.Globalization.CompareOptions.IgnoreCase);
+
+        public int Compare(PubliekeVoorziening? x, PubliekeVoorziening? y) =>
+            naam.Compare(x!.Inhoud.Naam, y!.Inhoud.Naam) is not 0 and var verschil ? verschil : string.CompareOrdinal(x.Slug, y.Slug);
+    }
 }

@@ -32,9 +32,6 @@ public sealed class PubliekeVoorziening(Kalender kalender)
     /// <summary>Absent: never checked.</summary>
     public required Controle? Controle { get; init; }
 
-    /// <summary>The body, ready to show.</summary>
-    public required Entrytekst Tekst { get; init; }
-
     /// <summary>The hours of <see cref="Inhoud"/>.</summary>
     public Openingsschema Schema { get; private init; } = null!;
 

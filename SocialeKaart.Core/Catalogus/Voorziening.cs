@@ -17,5 +17,8 @@ public sealed class Voorziening
     /// <summary>The last check; absent: never checked.</summary>
     public Controle? Controle { get; set; }
 
+    /// <summary>What the change counter stood at after the last change of the voorziening or of what is published of it.</summary>
+    public long Wijziging { get; set; }
+
     public List<VoorzieningVersie> Versies { get; } = [];
 }

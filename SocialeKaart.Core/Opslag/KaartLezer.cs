@@ -4,15 +4,11 @@ using SocialeKaart.Core.Catalogus.Openingstijden;
 
 namespace SocialeKaart.Core.Opslag;
 
-/// <summary>Makes the public snapshot from the database.</summary>
+/// <summary>Makes the public snapshot from the database: the whole of it, or the one before with what changed.</summary>
 public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport zaadImport)
 {
     /// <summary>The value of the change counter; 0 when nothing has been imported yet.</summary>
-    public async Task<long> Versie(CancellationToken stop)
-    {
-        await using var db = await dbFactory.CreateDbContextAsync(stop);
-        return await db.Tellers.Where(t => t.Naam == Teller.Catalogus).Select(t => t.Waarde).SingleOrDefaultAsync(stop);
-    }
+    public async Task<long> Versie(CancellationToken stop) => (await Stand(stop)).Waarde;
 
     /// <summary>Reads everything published.</summary>
     /// <param name="toonVoorbeelden">False leaves fictitious entries out.</param>
@@ -20,30 +16,69 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
     public async Task<KaartBeeld> Lees(bool toonVoorbeelden, CancellationToken stop)
     {
         // The counter first: a change during reading then makes the snapshot old, never wrongly new.
-        var versie = await Versie(stop);
-        var zaad = await zaadImport.Exporteer(stop);
-        await using var db = await dbFactory.CreateDbContextAsync(stop);
-        var rijen = await (
-            from voorziening in db.Voorzieningen.AsNoTracking()
-            join gepubliceerd in db.Versies.AsNoTracking() on voorziening.Id equals gepubliceerd.VoorzieningId
-            where gepubliceerd.Status == VersieStatus.Gepubliceerd
-            select new { voorziening.Id, voorziening.Slug, voorziening.OrganisatieId, voorziening.Controle, gepubliceerd.Inhoud, gepubliceerd.GemaaktOp })
-            .ToListAsync(stop);
-        var organisatieMet = zaad.Organisaties.ToDictionary(o => o.Id);
+        var stand = await Stand(stop);
+        var zaad = await zaadImport.LeesZonderVoorzieningen(stop);
+        var organisaties = zaad.Organisaties.ToDictionary(o => o.Id);
         var kalender = new Kalender([.. zaad.Gemeente.Schoolvakanties]);
-        var zichtbaar = rijen
-            .Where(r => r.Inhoud.Zichtbaar == Zichtbaarheid.Publiek && (toonVoorbeelden || r.Inhoud.Herkomst != Herkomst.Voorbeeld))
-            .ToDictionary(r => r.Slug);
-        var voorzieningen = zichtbaar.Values.Select(r => new PubliekeVoorziening(kalender)
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        var voorzieningen = new List<PubliekeVoorziening>();
+        await foreach (var rij in Rijen(db, 0).AsAsyncEnumerable().WithCancellation(stop))
         {
-            Id = r.Id,
-            Slug = r.Slug,
-            Organisatie = r.OrganisatieId is { } organisatie ? organisatieMet[organisatie] : null,
-            Inhoud = r.Inhoud,
-            Controle = r.Controle,
-            Tekst = Entrytekst.Van(r.Inhoud.Tekst, zichtbaar.ContainsKey),
-            Gewijzigd = r.GemaaktOp,
-        });
-        return new KaartBeeld(versie, zaad, voorzieningen, toonVoorbeelden);
+            if (IsTeZien(rij, toonVoorbeelden))
+                voorzieningen.Add(Maak(rij, kalender, rij.OrganisatieId is { } id ? organisaties[id] : null));
+        }
+
+        return new KaartBeeld(stand, zaad, voorzieningen, toonVoorbeelden);
     }
+
+    /// <summary>Reads what changed since a snapshot was read: a few entries, or everything when something else than an entry changed.</summary>
+    /// <param name="vorig">The snapshot; itself is given back when nothing changed.</param>
+    /// <param name="stop">Stops reading.</param>
+    public async Task<KaartBeeld> Lees(KaartBeeld vorig, CancellationToken stop)
+    {
+        var stand = await Stand(stop);
+        if (stand == vorig.Stand)
+            return vorig;
+        if (!stand.AlleenVoorzieningenSinds(vorig.Stand))
+            return await Lees(vorig.ToonVoorbeelden, stop);
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        // Entries that change meanwhile may be read new already; they are read again for the next value of the counter.
+        var rijen = await Rijen(db, vorig.Versie).ToListAsync(stop);
+        if (rijen.Exists(r => r.OrganisatieId is { } id && vorig.Organisatie(id) is null))
+            return await Lees(vorig.ToonVoorbeelden, stop);
+        var teZien = rijen.ToLookup(r => IsTeZien(r, vorig.ToonVoorbeelden));
+        return vorig.Met(
+            stand,
+            [.. teZien[true].Select(r => Maak(r, vorig.Kalender, r.OrganisatieId is { } id ? vorig.Organisatie(id) : null))],
+            teZien[false].Select(r => r.Id));
+    }
+
+    private static bool IsTeZien(Rij rij, bool toonVoorbeelden) =>
+        rij.Gepubliceerd is { Inhoud: var inhoud } && inhoud.Zichtbaar == Zichtbaarheid.Publiek && (toonVoorbeelden || inhoud.Herkomst != Herkomst.Voorbeeld);
+
+    private static PubliekeVoorziening Maak(Rij rij, Kalender kalender, Organisatie? organisatie) => new(kalender)
+    {
+        Id = rij.Id,
+        Slug = rij.Slug,
+        Organisatie = organisatie,
+        Inhoud = rij.Gepubliceerd!.Inhoud,
+        Controle = rij.Controle,
+        Gewijzigd = rij.Gepubliceerd.GemaaktOp,
+    };
+
+    /// <summary>The voorzieningen that changed after a value of the counter, each with its published version if it has one.</summary>
+    private static IQueryable<Rij> Rijen(KaartDb db, long na) =>
+        from voorziening in db.Voorzieningen.AsNoTracking()
+        where voorziening.Wijziging > na
+        join versie in db.Versies.AsNoTracking().Where(v => v.Status == VersieStatus.Gepubliceerd) on voorziening.Id equals versie.VoorzieningId into versies
+        from gepubliceerd in versies.DefaultIfEmpty()
+        select new Rij(voorziening.Id, voorziening.Slug, voorziening.OrganisatieId, voorziening.Controle, gepubliceerd);
+
+    private async Task<Tellerstand> Stand(CancellationToken stop)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        return await db.Tellers.Where(t => t.Naam == Teller.Catalogus).Select(t => new Tellerstand(t.Waarde, t.Vermeld)).SingleOrDefaultAsync(stop);
+    }
+
+    private sealed record Rij(Guid Id, string Slug, Guid? OrganisatieId, Controle? Controle, VoorzieningVersie? Gepubliceerd);
 }

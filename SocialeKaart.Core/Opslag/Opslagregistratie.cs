@@ -16,8 +16,7 @@ public static class Opslagregistratie
 
     internal static void Gebruik(DbContextOptionsBuilder opties, string pad)
     {
-        // Default Timeout is the busy timeout: a writer waits for the other, rather than failing.
-        var verbinding = new SqliteConnectionStringBuilder { DataSource = pad, DefaultTimeout = 10, ForeignKeys = true };
-        opties.UseSqlite(verbinding.ConnectionString);
+        var verbinding = new SqliteConnectionStringBuilder { DataSource = pad, DefaultTimeout = Wachttijd.Seconden, ForeignKeys = true };
+        opties.UseSqlite(verbinding.ConnectionString).AddInterceptors(Wachttijd.Gewoon);
     }
 }

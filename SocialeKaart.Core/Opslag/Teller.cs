@@ -1,6 +1,10 @@
 namespace SocialeKaart.Core.Opslag;
 
-/// <summary>A counter that goes up with every change; every server polls it to know when its snapshot is old.</summary>
+/// <summary>
+/// A counter that goes up with every change; every server polls it to know when its snapshot is old. A change of one
+/// voorziening goes through <see cref="Meld"/>, so that only that is read again; after a change of anything else, counted in
+/// <see cref="Waarde"/> alone, everything is.
+/// </summary>
 public sealed class Teller
 {
     public const string Catalogus = "catalogus";
@@ -8,4 +12,14 @@ public sealed class Teller
     public required string Naam { get; init; }
 
     public long Waarde { get; set; }
+
+    /// <summary>How many of the changes are noted at the voorziening that changed.</summary>
+    public long Vermeld { get; set; }
+
+    /// <summary>Counts a change of a voorziening, and notes it there.</summary>
+    public void Meld(Catalogus.Voorziening voorziening)
+    {
+        voorziening.Wijziging = ++Waarde;
+        Vermeld++;
+    }
 }

@@ -39,13 +39,28 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
     /// <summary>The content of the database in the form of a seed folder.</summary>
     public async Task<Zaad> Exporteer(CancellationToken stop)
     {
+        var zaad = await LeesZonderVoorzieningen(stop);
         await using var db = await dbFactory.CreateDbContextAsync(stop);
-        var gemeente = (await db.Gemeenten.AsNoTracking().SingleAsync(stop)).Inhoud;
-        var organisaties = await db.Organisaties.AsNoTracking().OrderBy(o => o.Volgorde).ToListAsync(stop);
-        var slugVan = organisaties.ToDictionary(o => o.Id, o => o.Slug);
+        var slugVan = zaad.Organisaties.ToDictionary(o => o.Id, o => o.Slug);
         var gepubliceerd = await db.Versies.AsNoTracking().Where(v => v.Status == VersieStatus.Gepubliceerd)
             .ToDictionaryAsync(v => v.VoorzieningId, v => v.Inhoud, stop);
         var voorzieningen = await db.Voorzieningen.AsNoTracking().OrderBy(v => v.Slug).ToListAsync(stop);
+        return zaad with
+        {
+            Voorzieningen = [.. voorzieningen.Where(v => gepubliceerd.ContainsKey(v.Id)).Select(v => new VoorzieningBestand(
+                v.Id == IdVan(zaad.Gemeente.Code, v.Slug) ? null : v.Id,
+                v.Slug,
+                v.OrganisatieId is { } organisatie ? slugVan[organisatie] : null,
+                gepubliceerd[v.Id],
+                v.Controle))],
+        };
+    }
+
+    /// <summary>The same without the voorzieningen, which are by far the most.</summary>
+    public async Task<Zaad> LeesZonderVoorzieningen(CancellationToken stop)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        var gemeente = (await db.Gemeenten.AsNoTracking().SingleAsync(stop)).Inhoud;
         return new Zaad
         {
             Gemeente = gemeente,
@@ -55,17 +70,13 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
             Onderwerpen = await db.Onderwerpen.AsNoTracking().OrderBy(o => o.Volgorde).ToListAsync(stop),
             Synoniemen = await db.Synoniemen.AsNoTracking().OrderBy(s => s.Volgorde).ToListAsync(stop),
             Hulplijnen = await db.Hulplijnen.AsNoTracking().OrderBy(h => h.Volgorde).ToListAsync(stop),
-            Organisaties = organisaties,
-            Voorzieningen = [.. voorzieningen.Where(v => gepubliceerd.ContainsKey(v.Id)).Select(v => new VoorzieningBestand(
-                v.Id == IdVan(gemeente.Code, v.Slug) ? null : v.Id,
-                v.Slug,
-                v.OrganisatieId is { } organisatie ? slugVan[organisatie] : null,
-                gepubliceerd[v.Id],
-                v.Controle))],
+            Organisaties = await db.Organisaties.AsNoTracking().OrderBy(o => o.Volgorde).ToListAsync(stop),
+            Voorzieningen = [],
         };
     }
 
-    private static Guid IdVan(string gemeente, string slug) => NaamUuid.Van(gemeente, "voorziening", slug);
+    /// <summary>The id that a voorziening has by its slug alone.</summary>
+    internal static Guid IdVan(string gemeente, string slug) => NaamUuid.Van(gemeente, "voorziening", slug);
 
     private void VoegToe(KaartDb db, Zaad zaad)
     {
@@ -87,6 +98,7 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
                 Slug = bestand.Slug,
                 OrganisatieId = bestand.Organisatie is { } organisatie ? organisatieVan[organisatie] : null,
                 Controle = bestand.Controle,
+                Wijziging = 1,
             };
             voorziening.Versies.Add(new VoorzieningVersie
             {

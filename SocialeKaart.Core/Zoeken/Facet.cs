@@ -68,7 +68,7 @@ public static class Facetwaarden
         Facet.Dagdeel => Sleutel.Alle<Dagdeel>(),
         Facet.Open => [NuOpen],
         Facet.Toegankelijk => Sleutel.Alle<Toegankelijkheidskenmerk>(),
-        Facet.Taal => [.. kaart.Voorzieningen.SelectMany(v => v.Inhoud.Talen).Distinct().Order(StringComparer.Ordinal)],
+        Facet.Taal => kaart.Talen,
         Facet.Afstand => Afstanden,
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };

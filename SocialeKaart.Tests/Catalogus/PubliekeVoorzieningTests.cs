@@ -26,7 +26,6 @@ public sealed class PubliekeVoorzieningTests
         Slug = "proef",
         Organisatie = null,
         Controle = null,
-        Tekst = new Entrytekst("", ""),
         Gewijzigd = DateTime.UtcNow,
         Inhoud = new VoorzieningInhoud
         {

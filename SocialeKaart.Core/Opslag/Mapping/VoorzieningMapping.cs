@@ -10,6 +10,7 @@ internal sealed class VoorzieningMapping : IEntityTypeConfiguration<Voorziening>
     {
         builder.ToTable("voorziening");
         builder.HasIndex(v => v.Slug).IsUnique();
+        builder.HasIndex(v => v.Wijziging);
         builder.HasOne<Organisatie>().WithMany().HasForeignKey(v => v.OrganisatieId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(v => v.Versies).WithOne().HasForeignKey(v => v.VoorzieningId).OnDelete(DeleteBehavior.Restrict);
         builder.ComplexProperty(v => v.Controle, c => c.ToJson());

@@ -289,6 +289,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Wijziging")
+                        .HasColumnType("INTEGER");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Controle", "SocialeKaart.Core.Catalogus.Voorziening.Controle#Controle", b1 =>
                         {
                             b1.Property<DateOnly>("Datum");
@@ -310,6 +313,8 @@ namespace SocialeKaart.Core.Opslag.Migrations
 
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex("Wijziging");
 
                     b.ToTable("voorziening", (string)null);
                 });
@@ -672,6 +677,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                 {
                     b.Property<string>("Naam")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Vermeld")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Waarde")
                         .HasColumnType("INTEGER");

@@ -10,7 +10,9 @@ namespace SocialeKaart.Web.Schil.Opstart;
 public sealed class KaartBron(KaartLezer lezer, bool toonVoorbeelden, TimeProvider tijd, ILogger<KaartBron> log) : BackgroundService
 {
     private static readonly TimeSpan Ritme = TimeSpan.FromMilliseconds(500);
+    private readonly SemaphoreSlim beurt = new(1);
     private volatile KaartBeeld? beeld;
+    private Task<KaartBeeld>? samenvoeging;
 
     /// <summary>The current snapshot.</summary>
     /// <exception cref="InvalidOperationException">The first one has not been read yet.</exception>
@@ -18,12 +20,27 @@ public sealed class KaartBron(KaartLezer lezer, bool toonVoorbeelden, TimeProvid
 
     public bool IsGeladen => beeld is not null;
 
-    /// <summary>Reads a new snapshot when the database has moved on.</summary>
+    /// <summary>Reads what changed when the database has moved on; when reading fails the snapshot stays as it is.</summary>
     public async Task Ververs(CancellationToken stop)
     {
-        if (beeld is { } huidig && huidig.Versie == await lezer.Versie(stop))
-            return;
-        beeld = await lezer.Lees(toonVoorbeelden, stop);
+        // One at a time: the slower of two would put an older snapshot in the place of a newer one.
+        await beurt.WaitAsync(stop);
+        try
+        {
+            beeld = beeld is null ? await lezer.Lees(toonVoorbeelden, stop) : await lezer.Lees(NeemSamengevoegd(beeld), stop);
+            if (samenvoeging is null && beeld.Index.VraagtOmSamenvoegen)
+                samenvoeging = VoegSamen(beeld);
+        }
+        finally
+        {
+            beurt.Release();
+        }
+    }
+
+    public override void Dispose()
+    {
+        beurt.Dispose();
+        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -41,5 +58,41 @@ public sealed class KaartBron(KaartLezer lezer, bool toonVoorbeelden, TimeProvid
                 log.LogError(fout, "The catalogue could not be read again; the last one stays in use.");
             }
         }
+    }
+
+    /// <summary>The merged snapshot when it is ready, which is older than the current one: what changed meanwhile is read again.</summary>
+    private KaartBeeld NeemSamengevoegd(KaartBeeld huidig)
+    {
+        if (samenvoeging is not { IsCompleted: true } klaar)
+            return huidig;
+        samenvoeging = null;
+        if (klaar.IsCompletedSuccessfully)
+            return klaar.Result is var samen && huidig.IsVervolgVan(samen) ? samen : huidig;
+        log.LogError(klaar.Exception, "The search index could not be merged; it stays in use as it is.");
+        return huidig;
+    }
+
+    /// <summary>Merges on a thread of its own that gives way to readers.</summary>
+    private static Task<KaartBeeld> VoegSamen(KaartBeeld van)
+    {
+        var klaar = new TaskCompletionSource<KaartBeeld>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var draad = new Thread(() =>
+        {
+            try
+            {
+                klaar.SetResult(van.Samengevoegd());
+            }
+            catch (Exception fout)
+            {
+                klaar.SetException(fout);
+            }
+        })
+        {
+            IsBackground = true,
+            Name = "samenvoegen",
+            Priority = ThreadPriority.BelowNormal,
+        };
+        draad.Start();
+        return klaar.Task;
     }
 }

@@ -12,7 +12,7 @@ using SocialeKaart.Core.Opslag;
 namespace SocialeKaart.Core.Opslag.Migrations
 {
     [DbContext(typeof(KaartDb))]
-    [Migration("20261125043204_Begin")]
+    [Migration("20261125045022_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -292,6 +292,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Wijziging")
+                        .HasColumnType("INTEGER");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Controle", "SocialeKaart.Core.Catalogus.Voorziening.Controle#Controle", b1 =>
                         {
                             b1.Property<DateOnly>("Datum");
@@ -313,6 +316,8 @@ namespace SocialeKaart.Core.Opslag.Migrations
 
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex("Wijziging");
 
                     b.ToTable("voorziening", (string)null);
                 });
@@ -675,6 +680,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                 {
                     b.Property<string>("Naam")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Vermeld")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Waarde")
                         .HasColumnType("INTEGER");

@@ -130,7 +130,8 @@ namespace SocialeKaart.Core.Opslag.Migrations
                 columns: table => new
                 {
                     Naam = table.Column<string>(type: "TEXT", nullable: false),
-                    Waarde = table.Column<long>(type: "INTEGER", nullable: false)
+                    Waarde = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vermeld = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -187,6 +188,7 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", nullable: false),
                     OrganisatieId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Wijziging = table.Column<long>(type: "INTEGER", nullable: false),
                     Controle = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -243,6 +245,11 @@ namespace SocialeKaart.Core.Opslag.Migrations
                 table: "voorziening",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_voorziening_Wijziging",
+                table: "voorziening",
+                column: "Wijziging");
 
             migrationBuilder.CreateIndex(
                 name: "IX_voorziening_versie_gepubliceerd",
