@@ -59,7 +59,7 @@ public sealed class NabijheidTests(KaartApp app) : IClassFixture<KaartApp>
         var bron = app.Beeld.Voorzieningen[0];
         var voorziening = new PubliekeVoorziening(app.Beeld.Kalender)
         {
-            Id = bron.Id, Slug = bron.Slug, Organisatie = bron.Organisatie, Controle = bron.Controle, Tekst = bron.Tekst, Gewijzigd = bron.Gewijzigd,
+            Id = bron.Id, Slug = bron.Slug, Organisatie = bron.Organisatie, Controle = bron.Controle, Gewijzigd = bron.Gewijzigd,
             Inhoud = bron.Inhoud with { Locaties = locaties },
         };
         return Nabijheid.Tot(voorziening, Plek(plek), app.Beeld);
