@@ -6,12 +6,19 @@ namespace SocialeKaart.Tests.Zoeken;
 /// <summary>Lay questions that were written before anything was measured: what was reached may not be lost.</summary>
 public sealed class ZoekkwaliteitTests(KaartApp app) : IClassFixture<KaartApp>
 {
-    [Fact]
-    public void Search_OwnLayQuestions_HaveTheRightHelpInTheFirstFive()
+    /// <summary>
+    /// The files, each with the share that has to be reached. "eigen": by who knew the entries. "geoefend" and "vreemd": by others, who saw
+    /// names of entries only; the first was looked at while building, the second never.
+    /// </summary>
+    [Theory]
+    [InlineData("vragen-eigen.tsv", 0.95)]
+    [InlineData("vragen-geoefend.tsv", 0.94)]
+    [InlineData("vragen-vreemd.tsv", 0.9)]
+    public void Search_LayQuestions_HaveTheRightHelpInTheFirstFive(string bestand, double minstens)
     {
-        var vragen = File.ReadLines(Path.Combine(Zaadmap.Wortel, "SocialeKaart.Tests", "Zoeken", "vragen-eigen.tsv")).Skip(1).Select(r => r.Split('\t')).ToList();
+        var vragen = File.ReadLines(Path.Combine(Zaadmap.Wortel, "SocialeKaart.Tests", "Zoeken", bestand)).Skip(1).Select(r => r.Split('\t')).ToList();
         var gemist = vragen.Where(v => !Eerste(v[0]).Intersect(v[1].Split('|')).Any()).Select(v => v[0]).ToList();
-        (1 - ((double)gemist.Count / vragen.Count)).ShouldBeGreaterThanOrEqualTo(0.95, string.Join("; ", gemist));
+        (1 - ((double)gemist.Count / vragen.Count)).ShouldBeGreaterThanOrEqualTo(minstens, string.Join("; ", gemist));
     }
 
     private IEnumerable<string> Eerste(string vraag) =>
