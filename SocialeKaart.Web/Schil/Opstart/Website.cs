@@ -5,7 +5,9 @@ using Microsoft.Extensions.Options;
 using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Web.Catalogus.Publiek;
+using SocialeKaart.Web.Gebied;
 using SocialeKaart.Web.Gebied.Publiek;
+using SocialeKaart.Web.Gebied.Tegels;
 using SocialeKaart.Web.Schil.Beveiliging;
 using SocialeKaart.Web.Schil.Publiek;
 using SocialeKaart.Web.Schil.Taal;
@@ -46,7 +48,6 @@ public static class Website
         services.VoegOpslagToe(paden.Database);
         services.AddSingleton<ZaadImport>();
         services.AddSingleton<KaartLezer>();
-        services.AddSingleton<Grenzenimport>();
         services.AddSingleton(s => new KaartBron(
             s.GetRequiredService<KaartLezer>(),
             instellingen.ToonVoorbeelden ?? builder.Environment.IsDevelopment(),
@@ -67,6 +68,7 @@ public static class Website
         services.AddSingleton<Standaardteksten>();
         services.AddScoped<Weergave>();
         services.AddScoped<Facetnamen>();
+        services.VoegGebiedToe();
         services.AddRazorComponents();
         services.AddOutputCache(opties => opties.AddPolicy(KaartCachebeleid.Naam, new KaartCachebeleid()));
         // Public pages hold no secret of a visitor beside the visitor's own input, so compressing them gives nothing away.
@@ -78,6 +80,9 @@ public static class Website
     private static void RichtIn(WebApplication app)
     {
         Sleutelring.Waarschuw(app, app.Services.GetRequiredService<IOptions<Instellingen>>().Value);
+        // A wrong setting stops the start, not the first visitor.
+        app.Services.GetRequiredService<Achtergrond>();
+        app.Services.GetRequiredService<IAdreszoeker>();
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseMiddleware<TaalMiddleware>();
@@ -96,6 +101,8 @@ public static class Website
         app.MapZoeken();
         app.MapZoekApi();
         app.MapGebied();
+        app.MapKaart();
+        app.MapTegels();
         app.MapWegwijzer();
         app.MapFallback("{**pad}", () => PubliekRoute.NietGevonden());
     }
