@@ -44,7 +44,7 @@ public static class Nabijheid
     }
 
     /// <summary>Where a place lies on the map; null when it has no spot: hidden, or known by municipality or wider only.</summary>
-    private static (Positie Punt, bool Precies)? Ligging(Locatie locatie, KaartBeeld kaart)
+    internal static (Positie Punt, bool Precies)? Ligging(Locatie locatie, KaartBeeld kaart)
     {
         if (locatie.Verborgen)
             return null;

@@ -14,6 +14,8 @@ public sealed class KaartDb(DbContextOptions<KaartDb> options) : DbContext(optio
 
     public DbSet<Postcodegebied> Postcodes => Set<Postcodegebied>();
 
+    public DbSet<GrenzenRij> Grenzen => Set<GrenzenRij>();
+
     public DbSet<Leefdomein> Leefdomeinen => Set<Leefdomein>();
 
     public DbSet<Onderwerp> Onderwerpen => Set<Onderwerp>();

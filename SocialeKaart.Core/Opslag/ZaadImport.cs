@@ -66,6 +66,7 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
             Gemeente = gemeente,
             Wijken = await db.Wijken.AsNoTracking().OrderBy(w => w.Volgorde).ToListAsync(stop),
             Postcodes = await db.Postcodes.AsNoTracking().OrderBy(p => p.Volgorde).ToListAsync(stop),
+            Grenzen = (await db.Grenzen.AsNoTracking().SingleOrDefaultAsync(stop))?.Inhoud,
             Leefdomeinen = await db.Leefdomeinen.AsNoTracking().OrderBy(l => l.Volgorde).ToListAsync(stop),
             Onderwerpen = await db.Onderwerpen.AsNoTracking().OrderBy(o => o.Volgorde).ToListAsync(stop),
             Synoniemen = await db.Synoniemen.AsNoTracking().OrderBy(s => s.Volgorde).ToListAsync(stop),
@@ -84,6 +85,8 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
         db.Add(new GemeenteRij { Code = zaad.Gemeente.Code, Inhoud = zaad.Gemeente });
         db.AddRange(zaad.Wijken);
         db.AddRange(zaad.Postcodes);
+        if (zaad.Grenzen is { } grenzen)
+            db.Add(new GrenzenRij { Code = zaad.Gemeente.Code, Inhoud = grenzen });
         db.AddRange(zaad.Leefdomeinen);
         db.AddRange(zaad.Onderwerpen);
         db.AddRange(zaad.Synoniemen);

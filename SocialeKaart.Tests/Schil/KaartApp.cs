@@ -45,6 +45,9 @@ public class KaartApp : IAsyncLifetime
 
     public IServiceProvider Diensten => fabriek!.Services;
 
+    /// <summary>Settings beside those that every test has: keys as in a file of settings, with colons.</summary>
+    protected virtual IEnumerable<(string Sleutel, string Waarde)> Instelling => [];
+
     /// <summary>Text that must reach no log: noted here, searched for when the application stops.</summary>
     public string Kanarie(string tekst)
     {
@@ -103,6 +106,8 @@ public class KaartApp : IAsyncLifetime
             // As settings of the host, so that they are there when the application reads its configuration.
             builder.UseSetting("SocialeKaart:Database", database);
             builder.UseSetting("SocialeKaart:ToonVoorbeelden", app.toonVoorbeelden ? "true" : "false");
+            foreach (var (sleutel, waarde) in app.Instelling)
+                builder.UseSetting(sleutel, waarde);
             builder.ConfigureLogging(logging => logging.AddProvider(app.log));
             builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(app.Klok)));
         }

@@ -673,6 +673,44 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("gemeente", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Opslag.GrenzenRij", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Inhoud", "SocialeKaart.Core.Opslag.GrenzenRij.Inhoud#Gebiedsgrenzen", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Bron")
+                                .IsRequired();
+
+                            b1.Property<DateOnly>("Datum");
+
+                            b1.Property<string>("Licentie")
+                                .IsRequired();
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "Grenzen", "SocialeKaart.Core.Opslag.GrenzenRij.Inhoud#Gebiedsgrenzen.Grenzen#Wijkgrens", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Code")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Vlak")
+                                        .IsRequired();
+                                });
+
+                            b1
+                                .ToJson("Inhoud")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Code");
+
+                    b.ToTable("grenzen", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Opslag.Teller", b =>
                 {
                     b.Property<string>("Naam")

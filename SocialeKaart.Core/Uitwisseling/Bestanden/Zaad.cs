@@ -34,6 +34,7 @@ public sealed record Zaad
         (GemeenteBestand.Naam, GemeenteBestand.Schrijf(Gemeente)),
         (GebiedBestanden.WijkenNaam, GebiedBestanden.SchrijfWijken(Wijken)),
         (GebiedBestanden.PostcodesNaam, GebiedBestanden.SchrijfPostcodes(Postcodes)),
+        .. Grenzen is null ? Enumerable.Empty<(string, string)>() : [(VlakkenBestand.Naam, VlakkenBestand.Schrijf(Grenzen, Wijken))],
         (OnderwerpenBestand.Naam, OnderwerpenBestand.Schrijf(Leefdomeinen, Onderwerpen)),
         (SynoniemenBestand.Naam, SynoniemenBestand.Schrijf(Synoniemen)),
         (HulplijnenBestand.Naam, HulplijnenBestand.Schrijf(Hulplijnen)),

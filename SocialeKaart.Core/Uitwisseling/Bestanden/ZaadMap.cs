@@ -23,6 +23,7 @@ public static partial class ZaadMap
         var gemeente = Lees<Gemeente?>(GemeenteBestand.Naam, null, t => GemeenteBestand.Lees(t, fouten));
         var wijken = Lees(GebiedBestanden.WijkenNaam, [], t => GebiedBestanden.LeesWijken(t, fouten));
         var postcodes = Lees(GebiedBestanden.PostcodesNaam, [], t => GebiedBestanden.LeesPostcodes(t, fouten));
+        var grenzen = LeesGrenzen(map, gemeente, wijken, fouten);
         var (leefdomeinen, onderwerpen) = Lees(OnderwerpenBestand.Naam, ([], []), t => OnderwerpenBestand.Lees(t, fouten));
         var synoniemen = Lees(SynoniemenBestand.Naam, [], t => SynoniemenBestand.Lees(t, fouten));
         var hulplijnen = Lees(HulplijnenBestand.Naam, [], t => HulplijnenBestand.Lees(t, fouten));
@@ -39,6 +40,7 @@ public static partial class ZaadMap
             Gemeente = gemeente,
             Wijken = wijken,
             Postcodes = postcodes,
+            Grenzen = grenzen,
             Leefdomeinen = leefdomeinen,
             Onderwerpen = onderwerpen,
             Synoniemen = synoniemen,
@@ -57,6 +59,15 @@ public static partial class ZaadMap
             Directory.CreateDirectory(Path.GetDirectoryName(doel)!);
             File.WriteAllText(doel, tekst, Utf8);
         }
+    }
+
+    // Only there when boundaries were imported before the export.
+    private static Gebiedsgrenzen? LeesGrenzen(string map, Gemeente? gemeente, IReadOnlyList<Wijk> wijken, Foutenlijst fouten)
+    {
+        var pad = Path.Combine(map, VlakkenBestand.Naam);
+        return gemeente is not { Code.Length: 6 } || !File.Exists(pad)
+            ? null
+            : VlakkenBestand.Lees(File.ReadAllBytes(pad), VlakkenBestand.Naam, gemeente.Code, wijken, VlakkenBestand.StandaardBron, null, fouten)?.Grenzen;
     }
 
     private static List<VoorzieningBestand> LeesVoorzieningen(string map, Foutenlijst fouten)

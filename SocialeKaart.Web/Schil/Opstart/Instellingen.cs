@@ -26,6 +26,15 @@ public sealed class Instellingen
     /// <summary>Address under which the public knows this site, for QR codes and printed pages; absent: that of the request.</summary>
     public string? BasisUrl { get; set; }
 
+    /// <summary>Background of the map: absent for none, <c>brt</c>, or a web address with {z}, {x} and {y}. Fetched by this server.</summary>
+    public string? Achtergrondkaart { get; set; }
+
+    /// <summary>Who made the background, named with the map; absent: as known for the preset, else the host of the address.</summary>
+    public string? AchtergrondkaartBron { get; set; }
+
+    /// <summary>Service that finds addresses: absent for none, <c>pdok</c>, or the web address of a Locatieserver. Asked by this server.</summary>
+    public string? Adreszoeker { get; set; }
+
     /// <summary>Addresses of reverse proxies whose X-Forwarded headers are believed; others are ignored.</summary>
     public IReadOnlyList<string> VertrouwdeProxies { get; set; } = [];
 }

@@ -7,7 +7,7 @@ namespace SocialeKaart.Web.Schil.Opstart;
 /// <summary>The command line: no verb serves the site; verbs are for administrators.</summary>
 public static class Opdrachten
 {
-    private const int Mislukt = 1;
+    internal const int Mislukt = 1;
 
     /// <summary>Runs what the arguments ask; returns the exit code.</summary>
     public static Task<int> Voer(string[] args)
@@ -16,6 +16,7 @@ public static class Opdrachten
         {
             Controleer(),
             Exporteer(args),
+            GebiedOpdracht.Maak(args),
         };
         // Settings such as --urls go to the host as they are.
         wortel.TreatUnmatchedTokensAsErrors = false;
@@ -81,7 +82,8 @@ public static class Opdrachten
         return 0;
     }
 
-    private static async Task<bool> BrengOpGang(WebApplication app, ZaadImport import, CancellationToken stop)
+    /// <summary>Makes the database ready, with the seed in it; false, with every fault told, when that cannot be.</summary>
+    internal static async Task<bool> BrengOpGang(WebApplication app, ZaadImport import, CancellationToken stop)
     {
         var paden = app.Services.GetRequiredService<Paden>();
         try
@@ -97,10 +99,10 @@ public static class Opdrachten
         }
     }
 
-    private static void MeldFouten(BestandsfoutException fout)
+    internal static void MeldFouten(BestandsfoutException fout)
     {
         foreach (var regel in fout.Fouten)
             Console.Error.WriteLine(regel);
-        Console.Error.WriteLine($"{fout.Fouten.Count} fouten");
+        Console.Error.WriteLine(fout.Fouten.Count == 1 ? "1 fout" : $"{fout.Fouten.Count} fouten");
     }
 }

@@ -2,9 +2,12 @@ using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
+using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Web.Catalogus.Publiek;
+using SocialeKaart.Web.Gebied;
 using SocialeKaart.Web.Gebied.Publiek;
+using SocialeKaart.Web.Gebied.Tegels;
 using SocialeKaart.Web.Schil.Beveiliging;
 using SocialeKaart.Web.Schil.Publiek;
 using SocialeKaart.Web.Schil.Taal;
@@ -66,6 +69,7 @@ public static class Website
         services.AddScoped<Weergave>();
         services.AddScoped<Lijstmail>();
         services.AddScoped<Facetnamen>();
+        services.VoegGebiedToe();
         services.AddRazorComponents();
         services.AddOutputCache(opties => opties.AddPolicy(KaartCachebeleid.Naam, new KaartCachebeleid()));
         // Public pages hold no secret of a visitor beside the visitor's own input, so compressing them gives nothing away.
@@ -77,6 +81,9 @@ public static class Website
     private static void RichtIn(WebApplication app)
     {
         Sleutelring.Waarschuw(app, app.Services.GetRequiredService<IOptions<Instellingen>>().Value);
+        // A wrong setting stops the start, not the first visitor.
+        app.Services.GetRequiredService<Achtergrond>();
+        app.Services.GetRequiredService<IAdreszoeker>();
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseMiddleware<TaalMiddleware>();
@@ -97,6 +104,8 @@ public static class Website
         app.MapZoekApi();
         app.MapSuggestieApi();
         app.MapGebied();
+        app.MapKaart();
+        app.MapTegels();
         app.MapWegwijzer();
         app.MapFallback("{**pad}", () => PubliekRoute.NietGevonden());
     }

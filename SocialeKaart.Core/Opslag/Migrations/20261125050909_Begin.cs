@@ -40,6 +40,18 @@ namespace SocialeKaart.Core.Opslag.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "grenzen",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_grenzen", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hulplijn",
                 columns: table => new
                 {
@@ -273,6 +285,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
 
             migrationBuilder.DropTable(
                 name: "gemeente");
+
+            migrationBuilder.DropTable(
+                name: "grenzen");
 
             migrationBuilder.DropTable(
                 name: "hulplijn");

@@ -1,0 +1,140 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using SocialeKaart.Core.Gebied;
+using SocialeKaart.Tests.Schil;
+using SocialeKaart.Web.Gebied.Adres;
+
+namespace SocialeKaart.Tests.Gebied;
+
+/// <summary>Addresses found by way of our own server, beside a real server that stands for the Locatieserver.</summary>
+public sealed class AdreszoekerTests : IAsyncLifetime
+{
+    private const string Gevonden = """{"response":{"numFound":1,"docs":[{"gemeentecode":"0826","centroide_ll":"POINT(4.86201234 51.64101)"}]}}""";
+    private Nepdienst dienst = null!;
+    private KaartAppMet app = null!;
+
+    private IAdreszoeker Zoeker => app.Diensten.GetRequiredService<IAdreszoeker>();
+
+    public async ValueTask InitializeAsync()
+    {
+        dienst = await Nepdienst.Start();
+        dienst.Antwoord = Nepdienst.Tekst(Gevonden, "application/json");
+        app = new KaartAppMet(("SocialeKaart:Adreszoeker", dienst.Adres + "free"));
+        await app.InitializeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await dienst.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Search_AddressInTheMunicipality_GivesItsPlace() =>
+        (await Zoeker.Zoek("Slotjesveld 1", CancellationToken.None)).ShouldBe(new Positie(51.64101, 4.86201234));
+
+    [Fact]
+    public async Task Search_Address_AsksForThisMunicipalityOnlyAndTellsNothingElse()
+    {
+        await Zoeker.Zoek("Slotjesveld 1", CancellationToken.None);
+        var (adres, kop) = dienst.Verzoeken.ShouldHaveSingleItem();
+        adres.ShouldBe("/free?q=Slotjesveld%201&fq=gemeentecode%3A0826&fq=type%3A(adres%20OR%20postcode%20OR%20weg)&fl=gemeentecode,centroide_ll&rows=1");
+        kop.Keys.ShouldBe(["Host", "User-Agent", "Accept-Encoding"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Search_QuerySigns_AreNotPassedOn()
+    {
+        await Zoeker.Zoek("type:* OR \"Slotjesveld\" {!join}", CancellationToken.None);
+        WebUtility.UrlDecode(dienst.Verzoeken.ShouldHaveSingleItem().Adres).ShouldStartWith("/free?q=type OR Slotjesveld join&");
+    }
+
+    [Theory]
+    [InlineData("""{"response":{"docs":[]}}""")]
+    [InlineData("""{"response":{"docs":[{"gemeentecode":"0758","centroide_ll":"POINT(4.77 51.58)"}]}}""")]
+    [InlineData("""{"response":{"docs":[{"gemeentecode":"0826"}]}}""")]
+    [InlineData("""{"response":{"docs":[{"gemeentecode":"0826","centroide_ll":"POINT(x y)"}]}}""")]
+    [InlineData("""{"response":7}""")]
+    [InlineData("""[1]""")]
+    [InlineData("geen json")]
+    public async Task Search_NothingOfUse_IsNull(string antwoord)
+    {
+        dienst.Antwoord = Nepdienst.Tekst(antwoord, "application/json");
+        (await Zoeker.Zoek("Markt 1", CancellationToken.None)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Search_ServiceFails_IsNull()
+    {
+        dienst.Antwoord = Nepdienst.Tekst(Gevonden, "application/json", HttpStatusCode.InternalServerError);
+        (await Zoeker.Zoek("Markt 1", CancellationToken.None)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Search_ServiceHangs_IsNullWhenPatienceIsOver()
+    {
+        var gevraagd = new TaskCompletionSource();
+        var nooit = new TaskCompletionSource();
+        dienst.Antwoord = _ =>
+        {
+            gevraagd.SetResult();
+            return nooit.Task;
+        };
+        var vraag = Zoeker.Zoek("Markt 1", CancellationToken.None);
+        await gevraagd.Task;
+        app.Klok.Advance(PdokAdreszoeker.Geduld);
+        (await vraag).ShouldBeNull();
+        nooit.SetResult();
+    }
+
+    [Fact]
+    public async Task Search_VisitorLeaves_Stops()
+    {
+        using var weg = new CancellationTokenSource();
+        var gevraagd = new TaskCompletionSource();
+        dienst.Antwoord = context =>
+        {
+            gevraagd.SetResult();
+            return Task.Delay(Timeout.Infinite, context.RequestAborted);
+        };
+        var vraag = Zoeker.Zoek("Markt 1", weg.Token);
+        await gevraagd.Task;
+        await weg.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => vraag);
+    }
+
+    [Fact]
+    public async Task Search_Words_ReachNoLogWhenTheServiceIsGone()
+    {
+        var kanarie = app.Kanarie("kanariestraat");
+        await dienst.DisposeAsync();
+        (await Zoeker.Zoek(kanarie + " 1", CancellationToken.None)).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("!?*")]
+    public async Task Search_NoWords_AsksNothing(string adres)
+    {
+        (await Zoeker.Zoek(adres, CancellationToken.None)).ShouldBeNull();
+        dienst.Verzoeken.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Search_TooLong_AsksNothing()
+    {
+        (await Zoeker.Zoek(new string('a', PdokAdreszoeker.LangsteAdres + 1), CancellationToken.None)).ShouldBeNull();
+        dienst.Verzoeken.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Search_ByDefault_IsOff()
+    {
+        await using var zonder = new KaartApp();
+        await zonder.InitializeAsync();
+        var zoeker = zonder.Diensten.GetRequiredService<IAdreszoeker>();
+        zoeker.IsAan.ShouldBeFalse();
+        (await zoeker.Zoek("Slotjesveld 1", CancellationToken.None)).ShouldBeNull();
+    }
+}

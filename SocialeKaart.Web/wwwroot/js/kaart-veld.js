@@ -1,0 +1,191 @@
+// The map itself: wijken and kernen from our own server, signs that are buttons, and keys, fingers and printers in mind.
+import { maakBallon } from './kaart-ballon.js';
+import { maakNamen } from './kaart-namen.js';
+import { aantalVan, bundel, leesStapels, naamVan } from './kaart-punten.js';
+
+const TEKEN = 44;
+const DICHTST = 18;
+const stil = matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export async function toon(vak) {
+  const teksten = JSON.parse(vak.dataset.teksten);
+  const [bron, gebied] = await Promise.all([
+    vak.dataset.kaartvak === 'meteen' ? document : haalLijst(vak.dataset.bron),
+    fetch(vak.dataset.gebied).then((antwoord) => antwoord.json()),
+    laadStijl(vak.dataset.stijl),
+    import(vak.dataset.leaflet),
+  ]);
+  const stapels = leesStapels(bron);
+  vak.querySelector('[data-kaart-figuur]').hidden = false;
+  const map = maakKaart(vak, teksten, gebied, stapels);
+  vak.querySelector('[data-kaart-status]').textContent = stapels.length === 0
+    ? teksten.leeg
+    : teksten.geladen.replace('{0}', stapels.reduce((som, stapel) => som + stapel.punten.length, 0));
+  vak.dispatchEvent(new CustomEvent('kaart', { detail: map }));
+}
+
+async function haalLijst(adres) {
+  const antwoord = await fetch(adres);
+  if (!antwoord.ok) throw new Error(`The list answered ${antwoord.status}.`);
+  return new DOMParser().parseFromString(await antwoord.text(), 'text/html');
+}
+
+// Leaflet measures the page, so its styles come first.
+function laadStijl(adres) {
+  return new Promise((klaar, mislukt) => {
+    const stijl = document.createElement('link');
+    stijl.rel = 'stylesheet';
+    stijl.href = adres;
+    stijl.addEventListener('load', klaar);
+    stijl.addEventListener('error', mislukt);
+    // Before our own styles, which say how it looks here.
+    document.head.prepend(stijl);
+  });
+}
+
+function maakKaart(vak, teksten, gebied, stapels) {
+  const { L } = globalThis;
+  const veld = vak.querySelector('[data-kaart-veld]');
+  veld.setAttribute('role', 'region');
+  veld.setAttribute('aria-label', teksten.veld);
+  veld.setAttribute('aria-describedby', 'kaart-hulp');
+  const map = L.map(veld, {
+    attributionControl: false,
+    zoomControl: false,
+    // A wheel or one finger over the map moves the page, not the map.
+    scrollWheelZoom: false,
+    minZoom: 10,
+    maxZoom: DICHTST,
+    zoomAnimation: !stil,
+    fadeAnimation: !stil,
+    markerZoomAnimation: !stil,
+    inertia: !stil,
+  });
+  if (stil) map.panBy = (stap) => L.Map.prototype.panBy.call(map, stap, { animate: false });
+  laatVingersDePagina(map, veld);
+  if (vak.dataset.tegels) L.tileLayer(vak.dataset.tegels, { className: 'kaarttegel', minZoom: 10, maxZoom: DICHTST }).addTo(map);
+
+  const vlakken = L.geoJSON(gebied, {
+    filter: (deel) => deel.geometry !== null,
+    interactive: false,
+    style: () => ({ className: 'kaartgebied', weight: 1.5 }),
+  }).addTo(map);
+  const alles = stapels.length > 0 ? L.latLngBounds(stapels.map((stapel) => stapel.plek)) : vlakken.getBounds();
+  const inBeeld = () => map.fitBounds(alles, { padding: [TEKEN, TEKEN], maxZoom: 15, animate: false });
+  inBeeld();
+  // Far enough to look round, not so far that one is lost.
+  map.setMaxBounds(vlakken.getBounds().extend(alles).pad(0.5));
+
+  const tekens = maakTekens(L, map, teksten, stapels);
+  const schik = maakNamen(L, map, gebied.features.map((deel) => deel.properties));
+  const teken = () => {
+    tekens.teken();
+    schik();
+  };
+  map.on('zoomend', teken);
+  map.on('resize', schik);
+  teken();
+
+  const doe = { in: () => map.zoomIn(), uit: () => map.zoomOut(), alles: inBeeld };
+  for (const knop of vak.querySelectorAll('[data-kaart-knop]')) knop.addEventListener('click', doe[knop.dataset.kaartKnop]);
+  addEventListener('keydown', (gebeurtenis) => {
+    if (gebeurtenis.key === 'Escape' && tekens.sluit()) gebeurtenis.stopPropagation();
+  });
+  return map;
+}
+
+// One finger scrolls the page, as everywhere; two move the map. A mouse drags the map.
+function laatVingersDePagina(map, veld) {
+  veld.addEventListener('pointerdown', (gebeurtenis) => {
+    if (gebeurtenis.pointerType === 'touch') map.dragging.disable();
+    else map.dragging.enable();
+  }, { capture: true });
+}
+
+function maakTekens(L, map, teksten, stapels) {
+  const laag = L.layerGroup().addTo(map);
+  let open = null;
+
+  // A sign is a real button: tab finds it, Enter and space press it, and it says what it is.
+  const Knopteken = L.DivIcon.extend({
+    createIcon() {
+      const knop = document.createElement('button');
+      knop.type = 'button';
+      const tekst = document.createElement('span');
+      tekst.textContent = this.options.tekst;
+      knop.append(tekst);
+      knop.setAttribute('aria-label', this.options.naam);
+      knop.title = this.options.naam;
+      this._setIconStyles(knop, 'icon');
+      knop.addEventListener('click', this.options.klik);
+      L.DomEvent.disableClickPropagation(knop);
+      return knop;
+    },
+  });
+
+  function teken() {
+    const zoom = map.getZoom();
+    const had = document.activeElement?.closest?.('.kaartteken')?.dataset.sleutel;
+    if (open) map.closePopup(open.ballon);
+    laag.clearLayers();
+    for (const deel of bundel(stapels, (plek) => map.project(plek, zoom), TEKEN)) {
+      const aantal = aantalVan(deel);
+      const ongeveer = deel.stapels.some((stapel) => stapel.ongeveer);
+      const naam = naamVan(deel, teksten);
+      const icoon = new Knopteken({
+        className: `kaartteken${ongeveer ? ' kaartteken-ongeveer' : ''}${aantal === 1 ? '' : ' kaartteken-meer'}`,
+        iconSize: [TEKEN, TEKEN],
+        naam,
+        tekst: aantal === 1 ? '' : aantal,
+        klik: () => toonBallon(deel, naam),
+      });
+      const knop = L.marker(deel.plek, { icon: icoon, keyboard: false, riseOnHover: true }).addTo(laag).getElement();
+      knop.dataset.sleutel = deel.stapels[0].sleutel;
+      knop.addEventListener('focus', () => map.panInside(deel.plek, { padding: [TEKEN, TEKEN], animate: !stil }));
+    }
+    // Who zooms with the focus on a sign keeps it, on the sign that took its place.
+    if (had) geefFocus(had);
+  }
+
+  const vind = (sleutel) => [...map.getPane('markerPane').querySelectorAll('.kaartteken')].find((knop) => knop.dataset.sleutel === sleutel);
+
+  function geefFocus(sleutel) {
+    (vind(sleutel) ?? map.getContainer()).focus({ preventScroll: true });
+  }
+
+  function toonBallon(deel, naam) {
+    const splitsbaar = deel.stapels.length > 1 && map.getZoom() < DICHTST;
+    const inhoud = maakBallon(deel, naam, teksten, {
+      dichterbij: splitsbaar && (() => {
+        sluit();
+        map.fitBounds(L.latLngBounds(deel.stapels.map((stapel) => stapel.plek)), { padding: [TEKEN, TEKEN], maxZoom: DICHTST, animate: !stil });
+        map.getContainer().focus({ preventScroll: true });
+      }),
+      sluit: () => sluit(),
+    });
+    const ballon = L.popup({ closeButton: false, closeOnEscapeKey: false, minWidth: 180, maxWidth: 280, maxHeight: 260, offset: [0, -TEKEN / 3] })
+      .setLatLng(deel.plek)
+      .setContent(inhoud);
+    open = { ballon, sleutel: deel.stapels[0].sleutel };
+    ballon.on('remove', () => {
+      // Closed by a click beside it: the focus goes back where it came from, if it was inside.
+      const binnen = ballon.getElement()?.contains(document.activeElement) || document.activeElement === document.body;
+      const { sleutel } = open ?? {};
+      open = null;
+      if (binnen && sleutel) geefFocus(sleutel);
+    });
+    ballon.openOn(map);
+    inhoud.querySelector('a').focus({ preventScroll: true });
+  }
+
+  function sluit() {
+    if (!open) return false;
+    const { ballon, sleutel } = open;
+    open = null;
+    map.closePopup(ballon);
+    geefFocus(sleutel);
+    return true;
+  }
+
+  return { teken, sluit };
+}
