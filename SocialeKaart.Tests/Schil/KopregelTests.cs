@@ -41,6 +41,29 @@ public sealed class KopregelTests(KaartApp app) : IClassFixture<KaartApp>
         antwoord.Headers.CacheControl!.ToString().ShouldBe("public, max-age=31536000, immutable");
     }
 
+    [Theory]
+    [InlineData("script[src^='/js/']", "src")]
+    [InlineData("link[rel=stylesheet]", "href")]
+    public async Task Get_PartOfAPage_CarriesOnlyTheHeadersThatMatterForIt(string kiezer, string attribuut)
+    {
+        var bestand = (await app.Pagina("/")).QuerySelector(kiezer)!.GetAttribute(attribuut)!;
+        using var antwoord = await app.Client.GetAsync(new Uri(bestand, UriKind.Relative));
+        Kop(antwoord, "X-Content-Type-Options").ShouldBe("nosniff");
+        Kop(antwoord, "Referrer-Policy").ShouldBe("no-referrer");
+        Kop(antwoord, "Cross-Origin-Resource-Policy").ShouldBe("same-origin");
+        antwoord.Headers.Contains("Content-Security-Policy").ShouldBeFalse();
+        antwoord.Headers.Contains("Server").ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("/js/bestaat-niet.js")]
+    [InlineData("/img/icoon.svg")]
+    public async Task Get_WhatABrowserCanShowAsAPage_CarriesThePolicy(string pad)
+    {
+        using var antwoord = await app.Client.GetAsync(new Uri(pad, UriKind.Relative));
+        Kop(antwoord, "Content-Security-Policy").ShouldStartWith("default-src 'none'");
+    }
+
     [Fact]
     public async Task Get_Weg_ExpiresCookiesAndLeadsToNeutralPage()
     {

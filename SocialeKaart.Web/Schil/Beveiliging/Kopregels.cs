@@ -3,6 +3,24 @@ namespace SocialeKaart.Web.Schil.Beveiliging;
 /// <summary>The security headers of every answer.</summary>
 public static class Kopregels
 {
+    private const int Jaar = 31_536_000;
+
+    /// <summary>Kinds of answer that are part of a page and never a page themselves.</summary>
+    private static readonly string[] Onderdelen = ["text/css", "text/javascript", "font/woff2"];
+
+    /// <summary>Whether an answer is a style, script or font: rules about documents would only weigh on a phone's data plan.</summary>
+    public static bool IsOnderdeel(HttpResponse antwoord) =>
+        antwoord.StatusCode == StatusCodes.Status200OK && Onderdelen.Any(soort => antwoord.ContentType?.StartsWith(soort, StringComparison.Ordinal) == true);
+
+    /// <summary>For styles, scripts and fonts.</summary>
+    public static HeaderPolicyCollection Onderdeel() => new HeaderPolicyCollection()
+        .AddContentTypeOptionsNoSniff()
+        // A style sheet asks for fonts and pictures under its own policy.
+        .AddReferrerPolicyNoReferrer()
+        .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
+        .AddStrictTransportSecurityMaxAgeIncludeSubDomains(maxAgeInSeconds: Jaar)
+        .RemoveServerHeader();
+
     /// <summary>Only our own files, no inline code, no framing, and no address of ours told to anyone.</summary>
     public static HeaderPolicyCollection Publiek() => new HeaderPolicyCollection()
         .AddContentSecurityPolicy(csp =>
@@ -24,7 +42,7 @@ public static class Kopregels
         .AddReferrerPolicyNoReferrer()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-        .AddStrictTransportSecurityMaxAgeIncludeSubDomains(maxAgeInSeconds: 31_536_000)
+        .AddStrictTransportSecurityMaxAgeIncludeSubDomains(maxAgeInSeconds: Jaar)
         .AddPermissionsPolicy(policy =>
         {
             policy.AddCamera().None();

@@ -58,7 +58,10 @@ public static class Website
         services.AddHostedService(s => s.GetRequiredService<KaartBron>());
 
         services.VoegSleutelringToe(paden.Sleutelring, instellingen);
-        services.AddSecurityHeaderPolicies().SetDefaultPolicy(Kopregels.Publiek());
+        var onderdeel = Kopregels.Onderdeel();
+        services.AddSecurityHeaderPolicies()
+            .SetDefaultPolicy(Kopregels.Publiek())
+            .SetPolicySelector(keuze => Kopregels.IsOnderdeel(keuze.HttpContext.Response) ? onderdeel : keuze.SelectedPolicy);
         services.Configure<ForwardedHeadersOptions>(opties => Vertrouw(opties, instellingen.VertrouwdeProxies));
 
         services.AddLocalization();
