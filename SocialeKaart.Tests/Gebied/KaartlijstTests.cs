@@ -91,7 +91,7 @@ public sealed class KaartlijstTests(KaartApp app) : IClassFixture<KaartApp>
         return new PubliekeVoorziening(app.Beeld.Kalender)
         {
             Id = bron.Id, Slug = bron.Slug, Organisatie = bron.Organisatie, Inhoud = bron.Inhoud with { Locaties = locaties },
-            Controle = bron.Controle, Tekst = bron.Tekst, Gewijzigd = bron.Gewijzigd,
+            Controle = bron.Controle, Gewijzigd = bron.Gewijzigd,
         };
     }
 }

@@ -37,7 +37,7 @@ public static class SuggestieApi
             _ => (kaart.Voorziening(suggestie.Id)!.Inhoud.Naam, "/voorzieningen/" + suggestie.Id),
         };
         var soort = Sleutel.Van(suggestie.Soort);
-        return new SuggestieItem(soort, teksten[$"Suggestie.{soort}"], tekst, pad.Naar(doel));
+        return new SuggestieItem(soort, teksten[$"Suggestiesoort.{soort}"], tekst, pad.Naar(doel));
 
         string Naam(string nl, Vertaling en) => pad.IsEngels ? en.Naam : nl;
     }
