@@ -1,7 +1,10 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using SocialeKaart.Tests.Schil;
 using SocialeKaart.Web.Gebied.Tegels;
+using SocialeKaart.Web.Schil.Opstart;
 
 namespace SocialeKaart.Tests.Gebied;
 
@@ -60,12 +63,19 @@ public sealed class TegelTests : IAsyncLifetime
         dienst.Verzoeken.Count.ShouldBe(1);
     }
 
+    // On a clock of its own: the application's would tick half a second at a time through the week.
     [Fact]
-    public async Task Get_AfterAWeek_IsFetchedAgain()
+    public async Task Fetch_AfterAWeek_AsksAgain()
     {
-        (await Haal(Tegelpad)).Dispose();
-        app.Klok.Advance(Tegelbron.Houdbaar);
-        (await Haal(Tegelpad)).Dispose();
+        var klok = new FakeTimeProvider(KaartApp.Begin);
+        using var bron = new Tegelbron(new Achtergrond(Options.Create(new Instellingen { Achtergrondkaart = dienst.Adres + "{z}/{x}/{y}.png" })), klok);
+        var tegel = new Tegel(14, 8413, 5438);
+        await bron.Haal(tegel);
+        klok.Advance(Tegelbron.Houdbaar - TimeSpan.FromSeconds(1));
+        await bron.Haal(tegel);
+        dienst.Verzoeken.Count.ShouldBe(1);
+        klok.Advance(TimeSpan.FromSeconds(1));
+        await bron.Haal(tegel);
         dienst.Verzoeken.Count.ShouldBe(2);
     }
 
@@ -188,12 +198,12 @@ public sealed class TegelTests : IAsyncLifetime
     [InlineData("https://tegels.example/{z}/{x}.png")]
     [InlineData("file:///{z}/{x}/{y}.png")]
     public void Read_WrongSetting_StopsTheStart(string keuze) =>
-        Should.Throw<InvalidOperationException>(() => new Achtergrond(Microsoft.Extensions.Options.Options.Create(new SocialeKaart.Web.Schil.Opstart.Instellingen { Achtergrondkaart = keuze })));
+        Should.Throw<InvalidOperationException>(() => new Achtergrond(Options.Create(new Instellingen { Achtergrondkaart = keuze })));
 
     [Fact]
     public void Read_Brt_IsTheMapOfKadaster()
     {
-        var brt = new Achtergrond(Microsoft.Extensions.Options.Options.Create(new SocialeKaart.Web.Schil.Opstart.Instellingen { Achtergrondkaart = "brt" }));
+        var brt = new Achtergrond(Options.Create(new Instellingen { Achtergrondkaart = "brt" }));
         brt.Adres(new Tegel(14, 8413, 5438)).AbsoluteUri.ShouldBe("https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/14/8413/5438.png");
         brt.Bron.ShouldBe("Kadaster (BRT), CC BY 4.0");
     }

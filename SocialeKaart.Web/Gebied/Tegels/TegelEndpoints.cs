@@ -10,7 +10,7 @@ public static class TegelEndpoints
 
     // One pixel, transparent: where the background fails, the map shows its own layer and the browser has nothing to complain about.
     private static readonly byte[] Doorzichtig = Convert.FromBase64String(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=");
 
     public static void MapTegels(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/kaart/tegels/{z:int}/{x:int}/{y:int}.png", async (int z, int x, int y, HttpContext context, KaartBeeld kaart, Achtergrond achtergrond, Tegelbron bron) =>

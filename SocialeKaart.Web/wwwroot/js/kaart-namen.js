@@ -1,5 +1,7 @@
-// The names of wijken and kernen on the map: only those that do not cover each other, the ones that matter most first.
+// The names of wijken and kernen on the map: only those that cover no sign and no other name, the ones that matter most first.
 const STADSZOOM = 13;
+// Around a sign there is room to press; a name may come into that.
+const DRUKRAND = 6;
 
 export function maakNamen(L, map, gebied) {
   const dorpen = new Set(gebied.filter((deel) => deel.soort === 'wijk').map((deel) => deel.id));
@@ -21,7 +23,10 @@ export function maakNamen(L, map, gebied) {
     .sort((a, b) => (a.soort === b.soort ? 0 : a.soort === 'kern' ? -1 : 1));
 
   return function schik() {
-    const bezet = [];
+    const bezet = [...map.getPane('markerPane').querySelectorAll('.kaartteken')].map((teken) => {
+      const vak = teken.getBoundingClientRect();
+      return { left: vak.left + DRUKRAND, right: vak.right - DRUKRAND, top: vak.top + DRUKRAND, bottom: vak.bottom - DRUKRAND };
+    });
     for (const naam of namen) {
       const past = naam.soort === 'kern' ? map.getZoom() < STADSZOOM : true;
       naam.tekst.hidden = false;

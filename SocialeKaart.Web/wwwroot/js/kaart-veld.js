@@ -2,8 +2,10 @@
 import { maakBallon } from './kaart-ballon.js';
 import { maakNamen } from './kaart-namen.js';
 import { aantalVan, bundel, leesStapels, naamVan } from './kaart-punten.js';
+import { maakTegels } from './kaart-tegels.js';
 
 const TEKEN = 44;
+const WIJDST = 10;
 const DICHTST = 18;
 const stil = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -17,6 +19,8 @@ export async function toon(vak) {
   ]);
   const stapels = leesStapels(bron);
   vak.querySelector('[data-kaart-figuur]').hidden = false;
+  // Only with a map is there something to skip.
+  document.querySelector('[data-kaart-over]')?.removeAttribute('hidden');
   const map = maakKaart(vak, teksten, gebied, stapels);
   vak.querySelector('[data-kaart-status]').textContent = stapels.length === 0
     ? teksten.leeg
@@ -54,7 +58,7 @@ function maakKaart(vak, teksten, gebied, stapels) {
     zoomControl: false,
     // A wheel or one finger over the map moves the page, not the map.
     scrollWheelZoom: false,
-    minZoom: 10,
+    minZoom: WIJDST,
     maxZoom: DICHTST,
     zoomAnimation: !stil,
     fadeAnimation: !stil,
@@ -63,18 +67,17 @@ function maakKaart(vak, teksten, gebied, stapels) {
   });
   if (stil) map.panBy = (stap) => L.Map.prototype.panBy.call(map, stap, { animate: false });
   laatVingersDePagina(map, veld);
-  if (vak.dataset.tegels) L.tileLayer(vak.dataset.tegels, { className: 'kaarttegel', minZoom: 10, maxZoom: DICHTST }).addTo(map);
-
   const vlakken = L.geoJSON(gebied, {
     filter: (deel) => deel.geometry !== null,
     interactive: false,
     style: () => ({ className: 'kaartgebied', weight: 1.5 }),
   }).addTo(map);
+  if (vak.dataset.tegels) maakTegels(L, vak.dataset.tegels, vlakken, { minZoom: WIJDST, maxZoom: DICHTST }).addTo(map);
   const alles = stapels.length > 0 ? L.latLngBounds(stapels.map((stapel) => stapel.plek)) : vlakken.getBounds();
   const inBeeld = () => map.fitBounds(alles, { padding: [TEKEN, TEKEN], maxZoom: 15, animate: false });
   inBeeld();
   // Far enough to look round, not so far that one is lost.
-  map.setMaxBounds(vlakken.getBounds().extend(alles).pad(0.5));
+  map.setMaxBounds(vlakken.getBounds().extend(alles).pad(2));
 
   const tekens = maakTekens(L, map, teksten, stapels);
   const schik = maakNamen(L, map, gebied.features.map((deel) => deel.properties));
@@ -117,8 +120,12 @@ function maakTekens(L, map, teksten, stapels) {
       knop.setAttribute('aria-label', this.options.naam);
       knop.title = this.options.naam;
       this._setIconStyles(knop, 'icon');
-      knop.addEventListener('click', this.options.klik);
-      L.DomEvent.disableClickPropagation(knop);
+      // The map must still see two fingers of which one is on a sign, and a drag that starts there; only the press itself is ours.
+      L.DomEvent.on(knop, 'dblclick', L.DomEvent.stopPropagation);
+      L.DomEvent.on(knop, 'click', (gebeurtenis) => {
+        L.DomEvent.stopPropagation(gebeurtenis);
+        if (gebeurtenis.detail === 0 || !map.dragging.moved()) this.options.klik();
+      });
       return knop;
     },
   });
