@@ -77,6 +77,7 @@ public sealed class SuggestieTests(Chromium chromium, KaartApp app) : IClassFixt
     {
         await using var bezoek = await chromium.Bezoek(app, new() { Geolocation = new() { Latitude = 51.62704f, Longitude = 4.85509f }, Permissions = ["geolocation"] });
         await bezoek.Open("/zoeken?q=koken");
+        await bezoek.Pagina.Locator(".zoekvak-bij summary").ClickAsync();
         await bezoek.Pagina.GetByRole(AriaRole.Button, new() { Name = "Gebruik waar ik nu ben" }).ClickAsync();
         await bezoek.KomtOp("/zoeken?q=koken&bij=51.627%2C4.855");
         await Assertions.Expect(bezoek.Pagina.Locator(".gekozen-filter")).ToContainTextAsync("waar u nu bent");
@@ -87,6 +88,7 @@ public sealed class SuggestieTests(Chromium chromium, KaartApp app) : IClassFixt
     {
         await using var bezoek = await chromium.Bezoek(app);
         await bezoek.Open("/zoeken?q=koken");
+        await bezoek.Pagina.Locator(".zoekvak-bij summary").ClickAsync();
         await bezoek.Pagina.GetByRole(AriaRole.Button, new() { Name = "Gebruik waar ik nu ben" }).ClickAsync();
         await Assertions.Expect(bezoek.Pagina.Locator("#bij-hulp")).ToContainTextAsync("Schrijf uw postcode");
         await Assertions.Expect(bezoek.Pagina.Locator("#bij")).ToBeFocusedAsync();
