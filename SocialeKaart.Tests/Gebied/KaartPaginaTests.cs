@@ -71,7 +71,8 @@ public sealed class KaartPaginaTests(KaartApp app) : IClassFixture<KaartApp>
         var pagina = await app.Pagina("/en/kaart?q=geld");
         pagina.QuerySelector("h1")!.TextContent.ShouldBe("On the map");
         pagina.QuerySelector(".kaartpunten a")!.GetAttribute("href")!.ShouldStartWith("/en/voorzieningen/");
-        pagina.QuerySelector("[data-kaartvak]")!.GetAttribute("data-bron").ShouldBe("/en/kaart?q=geld");
+        pagina.QuerySelector("form[role=search]")!.GetAttribute("action").ShouldBe("/en/kaart");
+        (await app.Pagina("/en/zoeken?q=geld")).QuerySelector("[data-kaart-toon]")!.GetAttribute("href").ShouldBe("/en/kaart?q=geld");
     }
 
     [Fact]

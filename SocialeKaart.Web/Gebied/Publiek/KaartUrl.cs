@@ -8,14 +8,9 @@ public static class KaartUrl
 {
     public const string Pad = "/kaart";
 
-    private const string Zoekpad = "/zoeken";
-
     /// <summary>The path and query of the map of a question.</summary>
-    public static string Schrijf(Zoekopdracht opdracht) => Pad + ZoekUrl.Schrijf(opdracht with { Pagina = 1 })[Zoekpad.Length..];
+    public static string Schrijf(Zoekopdracht opdracht) => ZoekUrl.Schrijf(opdracht with { Pagina = 1 }, Pad);
 
     /// <summary>The keys and values of a question without its words, for the hidden fields of a form.</summary>
-    public static IEnumerable<(string Sleutel, string Waarde)> ZonderWoorden(Zoekopdracht opdracht) =>
-        from deel in Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(Schrijf(opdracht with { Vraag = "" })[Pad.Length..])
-        from waarde in deel.Value
-        select (deel.Key, waarde!);
+    public static IEnumerable<(string Sleutel, string Waarde)> ZonderWoorden(Zoekopdracht opdracht) => ZoekUrl.Delen(opdracht with { Vraag = "" });
 }

@@ -23,15 +23,18 @@ export function maakNamen(L, map, gebied) {
     .sort((a, b) => (a.soort === b.soort ? 0 : a.soort === 'kern' ? -1 : 1));
 
   return function schik() {
-    const bezet = [...map.getPane('markerPane').querySelectorAll('.kaartteken')].map((teken) => {
+    const tekens = [...map.getPane('markerPane').querySelectorAll('.kaartteken')].map((teken) => {
       const vak = teken.getBoundingClientRect();
       return { left: vak.left + DRUKRAND, right: vak.right - DRUKRAND, top: vak.top + DRUKRAND, bottom: vak.bottom - DRUKRAND };
     });
+    const bezet = [];
     for (const naam of namen) {
       const past = naam.soort === 'kern' ? map.getZoom() < STADSZOOM : true;
       naam.tekst.hidden = false;
       const vak = naam.tekst.getBoundingClientRect();
-      const vrij = past && !bezet.some((ander) => vak.left < ander.right && ander.left < vak.right && vak.top < ander.bottom && ander.top < vak.bottom);
+      // From far away the name of the town matters more than the signs in it.
+      const mijdt = naam.soort === 'kern' ? bezet : [...bezet, ...tekens];
+      const vrij = past && !mijdt.some((ander) => vak.left < ander.right && ander.left < vak.right && vak.top < ander.bottom && ander.top < vak.bottom);
       naam.tekst.hidden = !vrij;
       if (vrij) bezet.push(vak);
     }

@@ -9,12 +9,14 @@ const WIJDST = 10;
 const DICHTST = 18;
 const stil = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export async function toon(vak) {
+// Shows a map in its place, of the list in a document.
+export async function toonKaart(vak, bron) {
   const teksten = JSON.parse(vak.dataset.teksten);
-  const [bron, gebied] = await Promise.all([
-    vak.dataset.kaartvak === 'meteen' ? document : haalLijst(vak.dataset.bron),
+  const [gebied] = await Promise.all([
     fetch(vak.dataset.gebied).then((antwoord) => antwoord.json()),
-    laadStijl(vak.dataset.stijl),
+    // Leaflet measures the page, so its styles come first; ours say how it looks here.
+    laadStijl(vak.dataset.leafletstijl, 'prepend'),
+    laadStijl(vak.dataset.stijl, 'append'),
     import(vak.dataset.leaflet),
   ]);
   const stapels = leesStapels(bron);
@@ -25,25 +27,18 @@ export async function toon(vak) {
   vak.querySelector('[data-kaart-status]').textContent = stapels.length === 0
     ? teksten.leeg
     : teksten.geladen.replace('{0}', stapels.reduce((som, stapel) => som + stapel.punten.length, 0));
-  vak.dispatchEvent(new CustomEvent('kaart', { detail: map }));
+  vak.dispatchEvent(new CustomEvent('kaart', { detail: map, bubbles: true }));
 }
 
-async function haalLijst(adres) {
-  const antwoord = await fetch(adres);
-  if (!antwoord.ok) throw new Error(`The list answered ${antwoord.status}.`);
-  return new DOMParser().parseFromString(await antwoord.text(), 'text/html');
-}
-
-// Leaflet measures the page, so its styles come first.
-function laadStijl(adres) {
+function laadStijl(adres, waar) {
+  if (document.querySelector(`link[href="${adres}"]`)) return null;
   return new Promise((klaar, mislukt) => {
     const stijl = document.createElement('link');
     stijl.rel = 'stylesheet';
     stijl.href = adres;
     stijl.addEventListener('load', klaar);
     stijl.addEventListener('error', mislukt);
-    // Before our own styles, which say how it looks here.
-    document.head.prepend(stijl);
+    document.head[waar](stijl);
   });
 }
 
