@@ -187,14 +187,14 @@ internal sealed class Rangschikking(Indexdelen delen, Zoekgrenzen grenzen)
         var drempel = 0f;
         if (!volledig)
         {
-            blad.Top.Begin();
+            blad.TopOnderwerpen.Begin();
             for (var o = 0; o < blad.Onderwerp.Length; o++)
             {
                 if (blad.Onderwerp[o] > 0)
-                    blad.Top.Bied(o, blad.Onderwerp[o]);
+                    blad.TopOnderwerpen.Bied(o, blad.Onderwerp[o]);
             }
 
-            var beste = blad.Top.Beste(MeesteOnderwerpen);
+            var beste = blad.TopOnderwerpen.Beste(MeesteOnderwerpen);
             drempel = beste.Length == MeesteOnderwerpen ? beste[^1].Score : 0;
         }
 

@@ -31,6 +31,9 @@ internal sealed class Werkblad(int documenten, int onderwerpen, int termen)
 
     public Top Top { get; } = new();
 
+    /// <summary>Of its own, because what <see cref="Top"/> chose stays in use meanwhile.</summary>
+    public Top TopOnderwerpen { get; } = new();
+
     /// <summary>By document, in bits.</summary>
     public ulong[] Gemerkt => gemerkt;
 

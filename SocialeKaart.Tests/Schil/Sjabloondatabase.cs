@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SocialeKaart.Core.Catalogus.Uitgeven;
 using SocialeKaart.Core.Opslag;
 
 namespace SocialeKaart.Tests.Schil;
@@ -27,5 +28,6 @@ internal static class Sjabloondatabase
         .AddSingleton(TimeProvider.System)
         .AddSingleton<ZaadImport>()
         .AddSingleton<KaartLezer>()
+        .AddSingleton<Uitgever>()
         .BuildServiceProvider();
 }

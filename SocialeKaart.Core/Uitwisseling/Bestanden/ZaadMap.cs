@@ -11,7 +11,7 @@ public static partial class ZaadMap
 {
     public const string VoorzieningenMap = "voorzieningen";
 
-    private static readonly string[] RuimeWerkgebieden = ["landelijk", "regio", "gemeente"];
+    internal static readonly string[] RuimeWerkgebieden = ["landelijk", "regio", "gemeente"];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a whole folder.</summary>
@@ -50,6 +50,9 @@ public static partial class ZaadMap
         };
     }
 
+    /// <summary>Whether a text can be the name of the file, and the address, of a voorziening.</summary>
+    public static bool IsSlug(string tekst) => SlugPatroon().IsMatch(tekst);
+
     /// <summary>Writes all files in canonical form; other files in the folder stay as they are.</summary>
     public static void Schrijf(Zaad zaad, string map)
     {
@@ -84,7 +87,7 @@ public static partial class ZaadMap
         {
             var slug = Path.GetFileNameWithoutExtension(pad);
             var naam = $"{VoorzieningenMap}/{slug}.md";
-            if (!SlugPatroon().IsMatch(slug))
+            if (!IsSlug(slug))
                 fouten.Meld(naam, 1, "de naam van het bestand mag alleen kleine letters, cijfers en streepjes hebben");
             if (LeesBestand(map, naam, fouten) is { } tekst && VoorzieningBestand.Lees(slug, tekst, naam, fouten) is { } voorziening)
                 voorzieningen.Add(voorziening);

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
+using SocialeKaart.Core.Catalogus.Uitgeven;
 using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Web.Catalogus.Publiek;
@@ -48,6 +49,7 @@ public static class Website
         services.VoegOpslagToe(paden.Database);
         services.AddSingleton<ZaadImport>();
         services.AddSingleton<KaartLezer>();
+        services.AddSingleton<Uitgever>();
         services.AddSingleton(s => new KaartBron(
             s.GetRequiredService<KaartLezer>(),
             instellingen.ToonVoorbeelden ?? builder.Environment.IsDevelopment(),
