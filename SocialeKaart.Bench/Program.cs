@@ -1,4 +1,5 @@
 using SocialeKaart.Bench.Catalogus;
+using SocialeKaart.Bench.Levend;
 using SocialeKaart.Bench.Zoeken;
 
 switch (args)
@@ -12,6 +13,10 @@ switch (args)
         return await KwaliteitMeting.Meet(bestand, map);
     case ["zoeken", .. var maten]:
         return await ZoekMeting.Meet(Zaadkaart.Gewoon, maten);
+    case ["levend", .. var maten]:
+        return await LevendMeting.Meet(maten);
+    case ["levend-schrijver", var database]:
+        return await Schrijver.Proces(database);
     default:
         await Console.Error.WriteLineAsync(
             """
@@ -19,6 +24,7 @@ switch (args)
               catalogus SEED-FOLDER           start-up and facets
               kwaliteit FILE [SEED-FOLDER]    how often a question file finds the right help
               zoeken [SIZE ...]               time and memory of searching, beside SQLite FTS5
+              levend [SIZE]                   how soon edits of two processes are found, and what readers notice
             """);
         return 2;
 }
