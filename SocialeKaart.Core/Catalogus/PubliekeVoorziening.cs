@@ -1,4 +1,5 @@
 using SocialeKaart.Core.Catalogus.Openingstijden;
+using SocialeKaart.Core.Zoeken;
 
 namespace SocialeKaart.Core.Catalogus;
 
@@ -11,6 +12,7 @@ public sealed class PubliekeVoorziening(Kalender kalender)
 {
     private readonly VoorzieningInhoud inhoud = null!;
     private Weekbeeld? weekbeeld;
+    private IReadOnlyList<string>[]? facetten;
 
     public required Guid Id { get; init; }
 
@@ -39,6 +41,10 @@ public sealed class PubliekeVoorziening(Kalender kalender)
     public required DateTime Gewijzigd { get; init; }
 
     public bool IsVoorbeeld => Inhoud.Herkomst == Herkomst.Voorbeeld;
+
+    /// <summary>Its values for a facet that depends on neither time nor the visitor's place, each once; kept, because every search asks all of them.</summary>
+    public IReadOnlyList<string> Facetten(Facet facet) =>
+        (facetten ??= [.. Enum.GetValues<Facet>().Select(f => (IReadOnlyList<string>)(Facetwaarden.IsVast(f) ? [.. Facetwaarden.Van(f, this).Distinct()] : []))])[(int)facet];
 
     /// <summary>Whether it is open on such a day of the week, or such a part of any day, or both.</summary>
     /// <param name="dag">Null: any day.</param>

@@ -73,6 +73,9 @@ public static class Facetwaarden
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };
 
+    /// <summary>Whether a facet depends on neither time nor the visitor's place.</summary>
+    public static bool IsVast(Facet facet) => facet is not (Facet.Dag or Facet.Dagdeel or Facet.Open or Facet.Afstand);
+
     /// <summary>The values a voorziening has for a facet that depends on neither time nor the visitor's place.</summary>
     public static IEnumerable<string> Van(Facet facet, PubliekeVoorziening voorziening)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Catalogus.Openingstijden;
 
@@ -7,10 +8,27 @@ namespace SocialeKaart.Core.Zoeken;
 /// Holds candidates against the facets of one question, and counts what each other choice would give. Chosen values are
 /// strict; of values that were read out of the words, what is unknown stays, lower.
 /// </summary>
-internal sealed class Facetzeef(KaartBeeld kaart, Zoekopdracht opdracht, IReadOnlyDictionary<Facet, IReadOnlyList<string>> begrepen, DateTime nu)
+internal sealed class Facetzeef
 {
     private static readonly Facet[] AlleFacetten = Enum.GetValues<Facet>();
-    private readonly DateOnly vandaag = Amsterdam.Datum(nu);
+    private static readonly (string Sleutel, DayOfWeek Waarde)[] Weekdagen = [.. Enum.GetValues<Weekdag>().Select(d => (Sleutel.Van(d), (DayOfWeek)(int)d))];
+    private static readonly (string Sleutel, Dagdeel Waarde)[] Delen = [.. Enum.GetValues<Dagdeel>().Select(d => (Sleutel.Van(d), d))];
+    private readonly KaartBeeld kaart;
+    private readonly Zoekopdracht opdracht;
+    private readonly IReadOnlyDictionary<Facet, IReadOnlyList<string>> begrepen;
+    private readonly DateTime nu;
+    private readonly DateOnly vandaag;
+    private readonly DayOfWeek?[] dagen;
+    private readonly Dagdeel?[] dagdelen;
+    private readonly List<string> waarden = [];
+
+    public Facetzeef(KaartBeeld kaart, Zoekopdracht opdracht, IReadOnlyDictionary<Facet, IReadOnlyList<string>> begrepen, DateTime nu)
+    {
+        (this.kaart, this.opdracht, this.begrepen, this.nu) = (kaart, opdracht, begrepen, nu);
+        vandaag = Amsterdam.Datum(nu);
+        dagen = Dagen(Gekozen(Facet.Dag));
+        dagdelen = Dagdelen(Gekozen(Facet.Dagdeel));
+    }
 
     /// <summary>Notes of each candidate which facets it misses.</summary>
     public void Bekijk(IReadOnlyList<Kandidaat> kandidaten)
@@ -23,7 +41,7 @@ internal sealed class Facetzeef(KaartBeeld kaart, Zoekopdracht opdracht, IReadOn
                 continue;
             foreach (var kandidaat in kandidaten)
             {
-                if (Waarden(facet, kandidaat).Any(gekozen.Contains))
+                if (HeeftEen(Waarden(facet, kandidaat), gekozen))
                     continue;
                 if (streng.Count == 0 && Facetwaarden.Onbekend(facet, kandidaat.Voorziening.Inhoud))
                     kandidaat.Onbekend++;
@@ -48,8 +66,9 @@ internal sealed class Facetzeef(KaartBeeld kaart, Zoekopdracht opdracht, IReadOn
         {
             if ((kandidaat.Mist & ~eigen) != 0)
                 continue;
-            foreach (var waarde in Waarden(facet, kandidaat))
-                aantal[waarde] = aantal.GetValueOrDefault(waarde) + 1;
+            var eigenWaarden = Waarden(facet, kandidaat);
+            for (var i = 0; i < eigenWaarden.Count; i++)
+                CollectionsMarshal.GetValueRefOrAddDefault(aantal, eigenWaarden[i], out _)++;
         }
 
         var gekozen = opdracht.Gekozen(facet);
@@ -61,6 +80,17 @@ internal sealed class Facetzeef(KaartBeeld kaart, Zoekopdracht opdracht, IReadOn
         ];
     }
 
+    private static bool HeeftEen(IReadOnlyList<string> heeft, IReadOnlyList<string> gekozen)
+    {
+        for (var i = 0; i < heeft.Count; i++)
+        {
+            if (gekozen.Contains(heeft[i]))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsWanneer(Facet facet) => facet is Facet.Dag or Facet.Dagdeel;
 
     private static int Bit(Facet facet) => 1 << (int)facet;
@@ -68,29 +98,69 @@ internal sealed class Facetzeef(KaartBeeld kaart, Zoekopdracht opdracht, IReadOn
     private IReadOnlyList<string> Gekozen(Facet facet) =>
         opdracht.Gekozen(facet) is { Count: > 0 } gekozen ? gekozen : begrepen.GetValueOrDefault(facet) ?? [];
 
-    /// <summary>The values of a facet that a candidate has, each once.</summary>
-    private IEnumerable<string> Waarden(Facet facet, Kandidaat kandidaat)
+    /// <summary>The values of a facet that a candidate has, each once; valid until the next call. Asked for every candidate of every search, so it allocates nothing.</summary>
+    private IReadOnlyList<string> Waarden(Facet facet, Kandidaat kandidaat)
     {
         var voorziening = kandidaat.Voorziening;
-        return facet switch
+        if (Facetwaarden.IsVast(facet))
+            return voorziening.Facetten(facet);
+        waarden.Clear();
+        switch (facet)
         {
             // "Dinsdag" and "avond" together mean Tuesday evening, not Tuesday at some time and some evening.
-            Facet.Dag => voorziening.Inhoud.Tijden.Count == 0 ? [] : Facetwaarden.Alle(Facet.Dag, kaart).Where(d => PastWanneer([d], Gekozen(Facet.Dagdeel), voorziening)),
-            Facet.Dagdeel => voorziening.Inhoud.Tijden.Count == 0 ? [] : Facetwaarden.Alle(Facet.Dagdeel, kaart).Where(d => PastWanneer(Gekozen(Facet.Dag), [d], voorziening)),
-            Facet.Open => voorziening.Schema.Op(nu) == NuOpen.Ja ? [Facetwaarden.NuOpen] : [],
-            Facet.Afstand => kandidaat.Afstand is { } afstand ? Facetwaarden.Binnen(afstand.Meters) : [],
-            _ => Facetwaarden.Van(facet, voorziening).Distinct(),
-        };
+            case Facet.Dag when voorziening.Inhoud.Tijden.Count > 0:
+                foreach (var dag in Weekdagen)
+                {
+                    if (PastEen(dag.Waarde, dagdelen, voorziening))
+                        waarden.Add(dag.Sleutel);
+                }
+
+                break;
+            case Facet.Dagdeel when voorziening.Inhoud.Tijden.Count > 0:
+                foreach (var deel in Delen)
+                {
+                    if (PastEen(dagen, deel.Waarde, voorziening))
+                        waarden.Add(deel.Sleutel);
+                }
+
+                break;
+            case Facet.Open when voorziening.Schema.Op(nu) == NuOpen.Ja:
+                waarden.Add(Facetwaarden.NuOpen);
+                break;
+            case Facet.Afstand when kandidaat.Afstand is { } afstand:
+                waarden.AddRange(Facetwaarden.Binnen(afstand.Meters));
+                break;
+        }
+
+        return waarden;
     }
 
-    private bool PastWanneer(IReadOnlyList<string> dagen, IReadOnlyList<string> dagdelen, PubliekeVoorziening voorziening) =>
-        Dagen(dagen).Any(dag => Dagdelen(dagdelen).Any(deel => voorziening.OpenOp(dag, deel, vandaag)));
+    private bool PastEen(DayOfWeek dag, Dagdeel?[] delen, PubliekeVoorziening voorziening)
+    {
+        foreach (var deel in delen)
+        {
+            if (voorziening.OpenOp(dag, deel, vandaag))
+                return true;
+        }
 
-    private static IEnumerable<DayOfWeek?> Dagen(IReadOnlyList<string> woorden) => woorden.Count == 0
-        ? [null]
-        : woorden.Select(w => Sleutel.Probeer<Weekdag>(w, out var dag) ? (DayOfWeek?)(int)dag : null).Where(d => d is not null);
+        return false;
+    }
 
-    private static IEnumerable<Dagdeel?> Dagdelen(IReadOnlyList<string> woorden) => woorden.Count == 0
-        ? [null]
-        : woorden.Select(w => Sleutel.Probeer<Dagdeel>(w, out var deel) ? (Dagdeel?)deel : null).Where(d => d is not null);
+    private bool PastEen(DayOfWeek?[] keuze, Dagdeel deel, PubliekeVoorziening voorziening)
+    {
+        foreach (var dag in keuze)
+        {
+            if (voorziening.OpenOp(dag, deel, vandaag))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The chosen days; any day when none is chosen.</summary>
+    private static DayOfWeek?[] Dagen(IReadOnlyList<string> woorden) =>
+        woorden.Count == 0 ? [null] : [.. Weekdagen.Where(d => woorden.Contains(d.Sleutel)).Select(d => (DayOfWeek?)d.Waarde)];
+
+    private static Dagdeel?[] Dagdelen(IReadOnlyList<string> woorden) =>
+        woorden.Count == 0 ? [null] : [.. Delen.Where(d => woorden.Contains(d.Sleutel)).Select(d => (Dagdeel?)d.Waarde)];
 }
