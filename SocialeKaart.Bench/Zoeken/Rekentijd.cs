@@ -37,7 +37,8 @@ internal static class Rekentijd
         Console.WriteLine($"{wat,-40} {tijden[tijden.Length / 2],10:0.000} ms p50 {tijden[tijden.Length * 99 / 100],10:0.000} ms p99 {tijden[^1],10:0.000} ms max");
     }
 
-    private static double Gerekend()
+    /// <summary>What this thread has used of a processor, in milliseconds; 0 where that cannot be asked.</summary>
+    public static double Gerekend()
     {
         if (!OperatingSystem.IsLinux())
             return 0;
