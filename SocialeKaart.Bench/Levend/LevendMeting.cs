@@ -88,13 +88,13 @@ internal static class LevendMeting
 
     private static async Task Bewerk(KaartBron bron, ServiceProvider diensten, string pad)
     {
-        using var kind = Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
-        {
-            ArgumentList = { typeof(LevendMeting).Assembly.Location, "levend-schrijver", pad },
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
+        // Started by its own executable it needs no assembly; started by "dotnet" it does.
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+            start.ArgumentList.Add(typeof(LevendMeting).Assembly.Location);
+        start.ArgumentList.Add("levend-schrijver");
+        start.ArgumentList.Add(pad);
+        using var kind = Process.Start(start)!;
         var schrijver = new Schrijver(diensten, 'e');
         var hier = Reeks(bron, schrijver.Schrijf);
         var daar = Reeks(bron, async () =>
