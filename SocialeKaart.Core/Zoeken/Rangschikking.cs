@@ -5,107 +5,53 @@ namespace SocialeKaart.Core.Zoeken;
 /// expressions fit.
 /// </summary>
 /// <remarks>
-/// A large index looks up the rarer words everywhere, and very common ones, as far as they weigh little together, only in the
-/// <see cref="Zoekgrenzen.Beste"/> documents that the rarer words put highest. A document with none of the rarer words gains at most the
-/// weight of the common ones W: as words W, and as an expression <see cref="EigenUitdrukking"/> times (1 + <see cref="Naastelkaar"/>) times W,
-/// beside what its onderwerpen say. When that is not below the last of those in front (<see cref="Zoekgrenzen.Voorop"/>), the common words are
-/// looked up everywhere after all; so no such document is missed in front.
+/// A small index looks every word up in every document. A large one first nominates documents (see <see cref="Voordracht"/>) and reckons
+/// those in full, so that a document's score never depends on the size of the index; only which documents are reckoned does.
 /// </remarks>
 internal sealed class Rangschikking(Indexdelen delen, Zoekgrenzen grenzen)
 {
-    private const int MeesteOnderwerpen = 8;
     private const float EigenUitdrukking = 0.9f, OnderwerpUitdrukking = 0.6f, ZonderDekking = 0.5f, Voorrangdeel = 0.004f, Naastelkaar = 0.2f;
 
-    /// <summary>Sums of floats come out differently by their order; bounds leave room for that.</summary>
-    private const float Afronding = 1.001f;
-
     private readonly bool volledig = delen.Aantal <= grenzen.VolledigTot;
+    private readonly Voordracht voordracht = new(delen, grenzen);
 
-    /// <summary>Which documents a concept is looked up in.</summary>
-    private enum Waar
-    {
-        Overal,
-        Gemerkt,
-        Ongemerkt,
-    }
-
-    /// <summary>The best documents and the number that match.</summary>
-    public (Treffer[] Treffers, int Totaal) Tel(Vraag vraag, Werkblad blad)
+    /// <summary>The best documents, best first.</summary>
+    public Treffer[] Tel(Vraag vraag, Werkblad blad)
     {
         foreach (var begrip in vraag.Begrippen)
             begrip.Zeldzaam = delen.Zeldzaamheid(Frequentie(begrip));
         var geheel = vraag.Begrippen.Where(b => b.Woord >= 0).GroupBy(b => b.Woord).Sum(g => g.Max(b => b.Gewicht * b.Zeldzaam));
         geheel = Math.Max(geheel, float.Epsilon);
-        var later = TelZeldzame(vraag, blad);
         LeesUitdrukkingen(vraag, blad);
-        var beste = Kies(blad, geheel);
-        if (later.Count > 0)
-        {
-            foreach (var (_, nummer) in beste)
-                blad.Merk(delen.Document(nummer));
-            foreach (var begrip in later)
-                TelBegrip(begrip, blad, Waar.Gemerkt);
-        }
-
-        beste = Herzie(beste, vraag, blad, geheel);
-        if (later.Count > 0 && (beste.Length < grenzen.Voorop || beste[grenzen.Voorop - 1].Score <= Hoogstens(later, blad, geheel)))
-        {
-            foreach (var begrip in later)
-                TelBegrip(begrip, blad, Waar.Ongemerkt);
-            beste = Herzie(Kies(blad, geheel), vraag, blad, geheel);
-        }
-
+        if (!volledig)
+            voordracht.Merk(vraag, blad);
+        foreach (var begrip in vraag.Begrippen)
+            TelBegrip(begrip, blad);
+        var beste = Herzie(Kies(blad, geheel), vraag, blad);
         var treffers = new Treffer[beste.Length];
         for (var i = 0; i < beste.Length; i++)
             treffers[i] = new Treffer(beste[i].Nummer, beste[i].Score);
-        return (treffers, blad.Geraakt.Count);
+        return treffers;
+
+        Span<(float Score, int Nummer)> Herzie(Span<(float Score, int Nummer)> gekozen, Vraag vraag, Werkblad blad)
+        {
+            blad.Top.Begin();
+            for (var i = 0; i < gekozen.Length; i++)
+            {
+                var document = delen.Document(gekozen[i].Nummer);
+                ref var stand = ref blad.Standen[document];
+                // Of many, expressions are read in the best by words.
+                var uitdrukking = volledig || i < grenzen.Herzien ? Uitdrukking(document, vraag, blad) : 0;
+                var score = Score(stand.Totaal + uitdrukking, stand.Dekking, geheel) * (1 + (Voorrangdeel * delen.Voorrang(document)));
+                blad.Top.Bied(gekozen[i].Nummer, score);
+            }
+
+            return blad.Top.Beste(int.MaxValue);
+        }
     }
 
     private static float Score(float totaal, float dekking, float geheel) =>
         totaal * (ZonderDekking + ((1 - ZonderDekking) * Math.Min(1, dekking / geheel)));
-
-    /// <summary>Looks up the concepts, the rarest first; gives the common ones that it left.</summary>
-    private List<Begrip> TelZeldzame(Vraag vraag, Werkblad blad)
-    {
-        var later = new List<Begrip>();
-        if (volledig)
-        {
-            foreach (var begrip in vraag.Begrippen)
-                TelBegrip(begrip, blad, Waar.Overal);
-            return later;
-        }
-
-        var rest = vraag.Begrippen.Sum(b => b.Gewicht * b.Zeldzaam);
-        var bijzaak = rest * grenzen.Bijzaak;
-        foreach (var begrip in vraag.Begrippen.OrderByDescending(b => b.Zeldzaam))
-        {
-            if (rest <= bijzaak && blad.Geraakt.Count >= grenzen.GenoegGeraakt && IsVeel(begrip))
-                later.Add(begrip);
-            else
-                TelBegrip(begrip, blad, Waar.Overal);
-            rest -= begrip.Gewicht * begrip.Zeldzaam;
-        }
-
-        return later;
-    }
-
-    private bool IsVeel(Begrip begrip)
-    {
-        var som = 0L;
-        foreach (var uitbreiding in begrip.Uitbreidingen)
-            som += delen.Vaak(uitbreiding.Term);
-        return som > delen.Aantal / grenzen.VeelVanAlles;
-    }
-
-    /// <summary>What a document can score at most that holds no other concepts than these.</summary>
-    private static float Hoogstens(List<Begrip> begrippen, Werkblad blad, float geheel)
-    {
-        var waarde = begrippen.Sum(b => b.Gewicht * b.Zeldzaam);
-        var dekking = begrippen.Where(b => b.Woord >= 0).Sum(b => b.Gewicht * b.Zeldzaam);
-        var onderwerp = blad.Uitdrukking.Length == 0 ? 0 : blad.Uitdrukking.Max();
-        var totaal = waarde + (EigenUitdrukking * (1 + Naastelkaar) * dekking) + (OnderwerpUitdrukking * onderwerp);
-        return Score(totaal, dekking, geheel) * (1 + Voorrangdeel) * Afronding;
-    }
 
     /// <summary>A concept is as rare as the words it was asked in; only when those are unknown, as its other words.</summary>
     private float Frequentie(Begrip begrip)
@@ -123,36 +69,38 @@ internal sealed class Rangschikking(Indexdelen delen, Zoekgrenzen grenzen)
         return eigen > 0 ? eigen : ander;
     }
 
-    private void TelBegrip(Begrip begrip, Werkblad blad, Waar waar)
+    private void TelBegrip(Begrip begrip, Werkblad blad)
     {
         blad.NuGeraakt.Clear();
         var standen = blad.Standen;
-        var gemerkt = blad.Gemerkt;
-        var wil = waar == Waar.Gemerkt ? 1ul : 0;
+        var zegtOnderwerp = false;
         foreach (var uitbreiding in begrip.Uitbreidingen)
         {
             foreach (var (segment, eerste) in delen.Segmenten)
             {
                 var documenten = segment.Documenten(uitbreiding.Term);
                 var indruk = segment.Indruk(uitbreiding.Term);
+                if (volledig)
+                {
+                    for (var i = 0; i < documenten.Length; i++)
+                        Raak(standen, eerste + documenten[i], uitbreiding.Gewicht * indruk[i], uitbreiding.Gewicht, blad);
+                    continue;
+                }
+
+                var gemerkt = blad.Gemerkt;
                 for (var i = 0; i < documenten.Length; i++)
                 {
                     var document = eerste + documenten[i];
-                    if (waar == Waar.Overal || ((gemerkt[document >> 6] >> document) & 1) == wil)
+                    if (((gemerkt[document >> 6] >> document) & 1) != 0)
                         Raak(standen, document, uitbreiding.Gewicht * indruk[i], uitbreiding.Gewicht, blad);
                 }
             }
 
-            var onderwerpen = delen.Onderwerpen.Documenten(uitbreiding.Term);
-            var sterkte = delen.Onderwerpen.Indruk(uitbreiding.Term);
-            for (var i = 0; i < onderwerpen.Length; i++)
-            {
-                blad.Onderwerp[onderwerpen[i]] = Math.Max(blad.Onderwerp[onderwerpen[i]], uitbreiding.Gewicht * sterkte[i]);
-                blad.OnderwerpDekking[onderwerpen[i]] = Math.Max(blad.OnderwerpDekking[onderwerpen[i]], uitbreiding.Gewicht);
-            }
+            zegtOnderwerp |= blad.LeesOnderwerpen(delen.Onderwerpen, uitbreiding);
         }
 
-        VerspreidOnderwerpen(blad, waar);
+        if (zegtOnderwerp)
+            VerspreidOnderwerpen(blad);
         var waarde = begrip.Gewicht * begrip.Zeldzaam;
         var dekking = begrip.Woord >= 0 ? waarde : 0;
         foreach (var nummer in blad.NuGeraakt)
@@ -182,39 +130,34 @@ internal sealed class Rangschikking(Indexdelen delen, Zoekgrenzen grenzen)
     }
 
     /// <summary>What an onderwerp says, its documents say too.</summary>
-    private void VerspreidOnderwerpen(Werkblad blad, Waar waar)
+    private void VerspreidOnderwerpen(Werkblad blad)
     {
-        var drempel = 0f;
-        if (!volledig)
+        if (volledig)
         {
-            blad.TopOnderwerpen.Begin();
             for (var o = 0; o < blad.Onderwerp.Length; o++)
             {
-                if (blad.Onderwerp[o] > 0)
-                    blad.TopOnderwerpen.Bied(o, blad.Onderwerp[o]);
-            }
-
-            var beste = blad.TopOnderwerpen.Beste(MeesteOnderwerpen);
-            drempel = beste.Length == MeesteOnderwerpen ? beste[^1].Score : 0;
-        }
-
-        for (var o = 0; o < blad.Onderwerp.Length; o++)
-        {
-            if (blad.Onderwerp[o] > 0 && blad.Onderwerp[o] >= drempel)
-            {
+                if (blad.Onderwerp[o] == 0)
+                    continue;
                 foreach (var (segment, eerste) in delen.Segmenten)
                 {
                     foreach (var lid in segment.Onderwerpleden[o])
-                    {
-                        var (nummer, deel) = Segment.Uit(lid);
-                        if (waar == Waar.Overal || blad.IsGemerkt(eerste + nummer) == (waar == Waar.Gemerkt))
-                            Raak(blad.Standen, eerste + nummer, blad.Onderwerp[o] * deel, blad.OnderwerpDekking[o] * deel, blad);
-                    }
+                        Deel(eerste + Segment.Nummer(lid), o, Segment.Deel(lid), blad);
                 }
             }
-
-            blad.Onderwerp[o] = blad.OnderwerpDekking[o] = 0;
         }
+        else
+        {
+            foreach (var (document, onderwerp, deel) in blad.Leden)
+            {
+                if (blad.Onderwerp[onderwerp] > 0)
+                    Deel(document, onderwerp, deel, blad);
+            }
+        }
+
+        blad.WisOnderwerpen();
+
+        static void Deel(int document, int onderwerp, float deel, Werkblad blad) =>
+            Raak(blad.Standen, document, blad.Onderwerp[onderwerp] * deel, blad.OnderwerpDekking[onderwerp] * deel, blad);
     }
 
     /// <summary>Notes what every term of the question stands for, and how well each onderwerp says it.</summary>
@@ -229,8 +172,15 @@ internal sealed class Rangschikking(Indexdelen delen, Zoekgrenzen grenzen)
             }
         }
 
-        for (var o = 0; o < blad.Uitdrukking.Length; o++)
-            blad.Uitdrukking[o] = BesteUitdrukking(delen.Onderwerpen.Uitdrukkingen, o, vraag, blad);
+        Array.Clear(blad.Uitdrukking);
+        foreach (var uitbreiding in vraag.Begrippen.SelectMany(b => b.Uitbreidingen))
+        {
+            foreach (var o in delen.Onderwerpen.Documenten(uitbreiding.Term))
+            {
+                if (blad.Uitdrukking[o] == 0)
+                    blad.Uitdrukking[o] = BesteUitdrukking(delen.Onderwerpen.Uitdrukkingen, o, vraag, blad);
+            }
+        }
     }
 
     /// <summary>The best documents by words alone, best first.</summary>
@@ -246,40 +196,13 @@ internal sealed class Rangschikking(Indexdelen delen, Zoekgrenzen grenzen)
         return blad.Top.Beste(volledig ? int.MaxValue : grenzen.Beste);
     }
 
-    /// <summary>The same documents by both steps, best first; of many, expressions are read in the best by words.</summary>
-    private Span<(float Score, int Nummer)> Herzie(Span<(float Score, int Nummer)> gekozen, Vraag vraag, Werkblad blad, float geheel)
-    {
-        var beste = Opnieuw(gekozen, blad, nummer =>
-        {
-            ref var stand = ref blad.Standen[delen.Document(nummer)];
-            return Score(stand.Totaal, stand.Dekking, geheel);
-        });
-        var rest = Math.Min(beste.Length, grenzen.Herzien);
-        return Opnieuw(beste, blad, nummer =>
-        {
-            var document = delen.Document(nummer);
-            ref var stand = ref blad.Standen[document];
-            var uitdrukking = rest-- > 0 ? Uitdrukking(document, vraag, blad) : 0;
-            return Score(stand.Totaal + uitdrukking, stand.Dekking, geheel) * (1 + (Voorrangdeel * delen.Voorrang(document)));
-        });
-    }
-
-    private static Span<(float Score, int Nummer)> Opnieuw(Span<(float Score, int Nummer)> rij, Werkblad blad, Func<int, float> score)
-    {
-        blad.Top.Begin();
-        foreach (var (_, nummer) in rij)
-            blad.Top.Bied(nummer, score(nummer));
-        return blad.Top.Beste(int.MaxValue);
-    }
-
     /// <summary>What the expressions of a document and of its onderwerpen add.</summary>
     private float Uitdrukking(int document, Vraag vraag, Werkblad blad)
     {
         var onderwerp = 0f;
         foreach (var lid in delen.OnderwerpenVan(document))
         {
-            var (nummer, deel) = Segment.Uit(lid);
-            onderwerp = Math.Max(onderwerp, blad.Uitdrukking[nummer] * deel);
+            onderwerp = Math.Max(onderwerp, blad.Uitdrukking[Segment.Nummer(lid)] * Segment.Deel(lid));
         }
 
         var (uitdrukkingen, eigenaar) = delen.UitdrukkingenVan(document);

@@ -6,9 +6,12 @@ internal sealed class Segment
     /// <summary>A segment of nothing.</summary>
     public static readonly Segment Leeg = new(0, new Dictionary<int, int>(), new Plaatsen.Bouwer().Bouw(0), [], new Uitdrukkingen.Bouwer().Bouw(), [], 0, []);
 
+    private static readonly float[] Delen = [1f, 0.8f, 0.68f, 0.6f, 0.52f, 0.52f, 0.52f, 0.52f];
+
     private readonly Dictionary<int, int>? eigenNummers;
     private readonly Plaatsen plaatsen;
     private readonly int[] gezien;
+    private readonly Koplijst koppen;
 
     /// <param name="aantal">The number of documents.</param>
     /// <param name="eigenNummers">By term, its number in <paramref name="plaatsen"/> and <paramref name="gezien"/>; null when that is the term itself.</param>
@@ -33,16 +36,17 @@ internal sealed class Segment
         this.plaatsen = plaatsen;
         this.gezien = gezien;
         Uitdrukkingen = uitdrukkingen;
+        koppen = new Koplijst(plaatsen, gezien.Length, uitdrukkingen, aantal, eigenNummers);
         Voorrang = voorrang;
         OnderwerpenVan = Groepen.Van(aantal, onderwerpen);
-        Onderwerpleden = Groepen.Van(aantalOnderwerpen, [.. onderwerpen.Select(p => (Uit(p.Lid).Nummer, Lid(p.Document, p.Lid & 7)))]);
+        Onderwerpleden = Groepen.Van(aantalOnderwerpen, [.. onderwerpen.Select(p => (Nummer(p.Lid), Lid(p.Document, p.Lid & 7)))]);
     }
 
     public int Aantal { get; }
 
     public Uitdrukkingen Uitdrukkingen { get; }
 
-    /// <summary>By onderwerp: its documents, each with its rank there; see <see cref="Uit"/>.</summary>
+    /// <summary>By onderwerp: its documents, each with its rank there.</summary>
     public Groepen Onderwerpleden { get; }
 
     /// <summary>By document: its onderwerpen, each with its rank.</summary>
@@ -53,9 +57,13 @@ internal sealed class Segment
     /// <summary>The words that it knows; only of a segment with numbers of its own.</summary>
     public IEnumerable<int> Termen => eigenNummers!.Keys;
 
-    /// <summary>How much an onderwerp of the document's own list counts: the first is what it is about.</summary>
-    public static (int Nummer, float Deel) Uit(int lid) => (lid >> 3, (lid & 7) switch { 0 => 1f, 1 => 0.8f, 2 => 0.68f, 3 => 0.6f, _ => 0.52f });
+    /// <summary>The document or onderwerp that a <see cref="Lid"/> names.</summary>
+    public static int Nummer(int lid) => lid >> 3;
 
+    /// <summary>How much an onderwerp of the document's own list counts: the first is what it is about.</summary>
+    public static float Deel(int lid) => Delen[lid & 7];
+
+    /// <summary>A number and a rank (0 for the first) in one.</summary>
     public static int Lid(int nummer, int rang) => (nummer << 3) | Math.Min(rang, 7);
 
     /// <summary>In how many documents a term says something.</summary>
@@ -69,6 +77,9 @@ internal sealed class Segment
 
     /// <summary>What the term says, in the order of <see cref="Documenten"/>.</summary>
     public ReadOnlySpan<byte> Indruk(int term) => Eigen(term) is >= 0 and var eigen ? plaatsen.Indruk(eigen) : default;
+
+    /// <summary>The documents that a term of very many is most about, best first; none when it stands in no more than <see cref="Koplijst.Meeste"/>.</summary>
+    public ReadOnlySpan<int> Kop(int term) => Eigen(term) is >= 0 and var eigen ? koppen.Met(eigen) : default;
 
     private int Eigen(int term)
     {

@@ -8,7 +8,7 @@ internal static class Uitleg
         var velden = document.Velden.Select(v => (Veld: v, Deel: 1f)).ToList();
         for (var rang = 0; rang < document.Onderwerpen.Count; rang++)
         {
-            var deel = Segment.Uit(rang).Deel;
+            var deel = Segment.Deel(rang);
             velden.AddRange(bron.Onderwerpen[document.Onderwerpen[rang]].Select(v => (v, deel)));
         }
 

@@ -4,7 +4,6 @@ namespace SocialeKaart.Core.Zoeken;
 internal sealed class Werkblad(int documenten, int onderwerpen, int termen)
 {
     private readonly List<int> gezet = [];
-    private readonly ulong[] gemerkt = new ulong[(documenten + 63) / 64];
 
     /// <summary>By document.</summary>
     public Stand[] Standen { get; } = new Stand[documenten];
@@ -31,16 +30,59 @@ internal sealed class Werkblad(int documenten, int onderwerpen, int termen)
 
     public Top Top { get; } = new();
 
-    /// <summary>Of its own, because what <see cref="Top"/> chose stays in use meanwhile.</summary>
-    public Top TopOnderwerpen { get; } = new();
+    /// <summary>By document, in bits: whether it is nominated.</summary>
+    public ulong[] Gemerkt { get; } = new ulong[(documenten + 63) / 64];
 
-    /// <summary>By document, in bits.</summary>
-    public ulong[] Gemerkt => gemerkt;
+    /// <summary>The nominated documents.</summary>
+    public List<int> Gemerkte { get; } = [];
 
-    public bool IsGemerkt(int document) => (gemerkt[document >> 6] & (1UL << document)) != 0;
+    /// <summary>The onderwerpen of the nominated documents, and how much each counts.</summary>
+    public List<(int Document, int Onderwerp, float Deel)> Leden { get; } = [];
 
-    /// <summary>Marks a document with a score.</summary>
-    public void Merk(int document) => gemerkt[document >> 6] |= 1UL << document;
+    /// <summary>By document: a rough score, to nominate by.</summary>
+    public float[] Ruw { get; } = new float[documenten];
+
+    /// <summary>Documents with a rough score.</summary>
+    public List<int> RuwGeraakt { get; } = [];
+
+    /// <summary>Adds to the rough score of a document.</summary>
+    public void Bied(int document, float score)
+    {
+        ref var ruw = ref Ruw[document];
+        if (ruw == 0)
+            RuwGeraakt.Add(document);
+        ruw += score;
+    }
+
+    /// <summary>Nominates a document.</summary>
+    public void Merk(int document)
+    {
+        ref var vak = ref Gemerkt[document >> 6];
+        if (((vak >> document) & 1) != 0)
+            return;
+        vak |= 1UL << document;
+        Gemerkte.Add(document);
+    }
+
+    /// <summary>Notes which onderwerpen a term speaks of; false when it speaks of none.</summary>
+    public bool LeesOnderwerpen(Segment onderwerpen, Uitbreiding uitbreiding)
+    {
+        var nummers = onderwerpen.Documenten(uitbreiding.Term);
+        var sterkte = onderwerpen.Indruk(uitbreiding.Term);
+        for (var i = 0; i < nummers.Length; i++)
+        {
+            Onderwerp[nummers[i]] = Math.Max(Onderwerp[nummers[i]], uitbreiding.Gewicht * sterkte[i]);
+            OnderwerpDekking[nummers[i]] = Math.Max(OnderwerpDekking[nummers[i]], uitbreiding.Gewicht);
+        }
+
+        return nummers.Length > 0;
+    }
+
+    public void WisOnderwerpen()
+    {
+        Array.Clear(Onderwerp);
+        Array.Clear(OnderwerpDekking);
+    }
 
     public void Zet(int term, int begrip, float gewicht)
     {
@@ -53,15 +95,18 @@ internal sealed class Werkblad(int documenten, int onderwerpen, int termen)
     public void Wis()
     {
         foreach (var document in Geraakt)
-        {
             Standen[document] = default;
-            gemerkt[document >> 6] = 0;
-        }
-
+        foreach (var document in Gemerkte)
+            Gemerkt[document >> 6] = 0;
         foreach (var term in gezet)
             BegripVan[term] = 0;
+        foreach (var document in RuwGeraakt)
+            Ruw[document] = 0;
+        RuwGeraakt.Clear();
+        Leden.Clear();
         Geraakt.Clear();
         NuGeraakt.Clear();
+        Gemerkte.Clear();
         gezet.Clear();
     }
 

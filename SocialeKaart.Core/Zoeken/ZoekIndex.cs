@@ -47,10 +47,10 @@ public sealed class ZoekIndex
             return new Zoekantwoord(Antwoordkwaliteit.Leeg, []);
         var werkbladen = delen.Basis.Werkbladen;
         var blad = werkbladen.Neem(delen.Documenten, bron.Onderwerpen.Count, delen.Woorden.Aantal);
-        var (treffers, totaal) = rangschikking.Tel(ontleed, blad);
+        var treffers = rangschikking.Tel(ontleed, blad);
         werkbladen.Leg(blad);
-        var kwaliteit = totaal == 0 ? Antwoordkwaliteit.Leeg : ontleed.AlleenLetters ? Antwoordkwaliteit.Zwak : Antwoordkwaliteit.Goed;
-        return new Zoekantwoord(kwaliteit, treffers) { Totaal = totaal, Correcties = ontleed.Correcties };
+        var kwaliteit = treffers.Length == 0 ? Antwoordkwaliteit.Leeg : ontleed.AlleenLetters ? Antwoordkwaliteit.Zwak : Antwoordkwaliteit.Goed;
+        return new Zoekantwoord(kwaliteit, treffers) { Correcties = ontleed.Correcties };
     }
 
     /// <summary>Why a document matches a question, the strongest reason first; worked out only when asked.</summary>

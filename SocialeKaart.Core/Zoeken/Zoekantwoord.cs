@@ -21,9 +21,6 @@ public sealed record Correctie(string Van, string Naar);
 /// <param name="Treffers">All that match; of an index with more than <see cref="ZoekIndex.VolledigTot"/> documents only the best.</param>
 public sealed record Zoekantwoord(Antwoordkwaliteit Kwaliteit, IReadOnlyList<Treffer> Treffers)
 {
-    /// <summary>The number of documents that match, shown or not.</summary>
-    public int Totaal { get; init; } = Treffers.Count;
-
     /// <summary>The words that were read differently from how they were typed; for "bedoelde u".</summary>
     public IReadOnlyList<Correctie> Correcties { get; init; } = [];
 }

@@ -43,8 +43,16 @@ public sealed class BreedteTests(Chromium chromium, KaartApp app) : IClassFixtur
             """
             () => {
               const breed = document.documentElement.clientWidth;
+              // What lies within something that cuts off or scrolls by itself, such as a map's layers, moves nothing else.
+              const afgeknipt = e => {
+                for (let om = e.parentElement; om && om !== document.body; om = om.parentElement) {
+                  const rand = om.getBoundingClientRect();
+                  if (getComputedStyle(om).overflowX !== 'visible' && rand.right <= breed + 1) return true;
+                }
+                return false;
+              };
               const uit = [...document.body.querySelectorAll('*')]
-                .filter(e => e.getBoundingClientRect().right > breed + 1 && !e.closest('.alleen-voorlezen'))
+                .filter(e => e.getBoundingClientRect().right > breed + 1 && !e.closest('.alleen-voorlezen') && e.getClientRects().length && !afgeknipt(e))
                 .map(e => `${e.tagName.toLowerCase()}.${e.className?.baseVal ?? e.className} reaches ${Math.round(e.getBoundingClientRect().right)} of ${breed}`);
               const inhoud = document.scrollingElement.scrollWidth;
               return inhoud > breed ? [`the page is ${inhoud} wide on ${breed}`, ...uit] : uit;
