@@ -8,9 +8,6 @@ namespace SocialeKaart.Core.Zoeken;
 /// <remarks>How the first ten compare with those of the full reckoning is measured by the benchmark.</remarks>
 internal sealed class Voordracht(Indexdelen delen, Zoekgrenzen grenzen)
 {
-    /// <summary>So many onderwerpen speak for a concept.</summary>
-    private const int MeesteOnderwerpen = 3;
-
     /// <summary>Nominates documents on the worksheet.</summary>
     public void Merk(Vraag vraag, Werkblad blad)
     {
@@ -70,7 +67,7 @@ internal sealed class Voordracht(Indexdelen delen, Zoekgrenzen grenzen)
                 blad.Top.Bied(o, scores[o]);
         }
 
-        foreach (var (score, onderwerp) in blad.Top.Beste(MeesteOnderwerpen))
+        foreach (var (score, onderwerp) in blad.Top.Beste(grenzen.Onderwerpen))
         {
             foreach (var (segment, eerste) in delen.Segmenten)
             {

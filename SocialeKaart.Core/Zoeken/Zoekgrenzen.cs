@@ -11,6 +11,9 @@ public sealed record Zoekgrenzen
     /// <summary>Beyond that documents are nominated first, by a rough score for which so many places of terms are read.</summary>
     public int Plaatsen { get; init; } = 10_000;
 
+    /// <summary>So many onderwerpen, those that a word says most of, nominate their documents.</summary>
+    public int Onderwerpen { get; init; } = 3;
+
     /// <summary>So many are nominated.</summary>
     public int Kandidaten { get; init; } = 600;
 

@@ -36,7 +36,7 @@ public sealed class IndexwijzigingProperties
     private static readonly string[] Taal = [.. Documenten.SelectMany(d => d.Velden).SelectMany(v => Woorden.Van(v.Tekst)).Distinct()];
     private static readonly ZoekIndex Begin = new(Bron(Documenten[..Aantal]));
 
-    private static readonly Zoekgrenzen Ruim = new() { VolledigTot = 0, Kandidaten = 500, Beste = 500, Herzien = 500 };
+    private static readonly Zoekgrenzen Ruim = new() { VolledigTot = 0, Onderwerpen = 500, Kandidaten = 500, Beste = 500, Herzien = 500 };
     private static readonly ZoekIndex Volledig = new(Bron(Documenten));
     private static readonly ZoekIndex Voorgedragen = new(Bron(Documenten), Ruim);
     private static readonly ZoekIndex Zuinig = new(Bron(Documenten), Ruim with { Plaatsen = 30, Kandidaten = 40 });
