@@ -30,10 +30,7 @@ internal sealed class Top
     /// <summary>The best, best first; valid until the next call.</summary>
     public Span<(float Score, int Nummer)> Beste(int meeste)
     {
-        maat = hoogste > 0 ? (Vakken - 1) / hoogste : 0;
-        var vanaf = aantal <= meeste ? 0 : Ondergrens(meeste);
-        if (sleutels.Length < aantal)
-            (sleutels, uit) = (new ulong[rij.Length], new (float, int)[rij.Length]);
+        var vanaf = Vanaf(meeste);
         var gekozen = 0;
         foreach (var (score, nummer) in rij.AsSpan(0, aantal))
         {
@@ -46,6 +43,29 @@ internal sealed class Top
         for (var i = 0; i < lengte; i++)
             uit[i] = Uit(sleutels[gekozen - 1 - i]);
         return uit.AsSpan(0, lengte);
+    }
+
+    /// <summary>The best in no order, and some that are nearly as good; valid until the next call.</summary>
+    public Span<(float Score, int Nummer)> Ongeveer(int meeste)
+    {
+        var vanaf = Vanaf(meeste);
+        var gekozen = 0;
+        foreach (var paar in rij.AsSpan(0, aantal))
+        {
+            if (Vak(paar.Score) >= vanaf)
+                uit[gekozen++] = paar;
+        }
+
+        return uit.AsSpan(0, gekozen);
+    }
+
+    /// <summary>The range from which on scores may be chosen.</summary>
+    private int Vanaf(int meeste)
+    {
+        maat = hoogste > 0 ? (Vakken - 1) / hoogste : 0;
+        if (sleutels.Length < aantal)
+            (sleutels, uit) = (new ulong[rij.Length], new (float, int)[rij.Length]);
+        return aantal <= meeste ? 0 : Ondergrens(meeste);
     }
 
     // The bits of a positive float sort as it does itself.

@@ -29,7 +29,7 @@ internal sealed class Voordracht(Indexdelen delen, Zoekgrenzen grenzen)
         blad.Top.Begin();
         foreach (var document in blad.RuwGeraakt)
             blad.Top.Bied(document, blad.Ruw[document]);
-        foreach (var (_, document) in blad.Top.Beste(grenzen.Kandidaten))
+        foreach (var (_, document) in blad.Top.Ongeveer(grenzen.Kandidaten))
         {
             if (delen.Plek(document) < 0)
                 continue;

@@ -9,7 +9,7 @@ public sealed record Zoekgrenzen
     public int VolledigTot { get; init; } = ZoekIndex.VolledigTot;
 
     /// <summary>Beyond that documents are nominated first, by a rough score for which so many places of terms are read.</summary>
-    public int Plaatsen { get; init; } = 10_000;
+    public int Plaatsen { get; init; } = 7_000;
 
     /// <summary>So many onderwerpen, those that a word says most of, nominate their documents.</summary>
     public int Onderwerpen { get; init; } = 3;
@@ -21,5 +21,5 @@ public sealed record Zoekgrenzen
     public int Beste { get; init; } = 500;
 
     /// <summary>So many, the best by words, are looked at for whole expressions.</summary>
-    public int Herzien { get; init; } = 150;
+    public int Herzien { get; init; } = 100;
 }
