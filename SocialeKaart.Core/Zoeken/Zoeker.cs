@@ -20,6 +20,9 @@ public static class Zoeker
     /// <summary>Most that nearness adds to a score: enough to order what fits alike, too little to pass what fits better.</summary>
     private const double Dichtbijdeel = 0.04;
 
+    /// <summary>What being called after the place where someone searches adds to a score: of what meets the question, the village's own goes before others.</summary>
+    private const double Genoemd = 0.5;
+
     /// <summary>Answers a question.</summary>
     /// <param name="kaart">The snapshot.</param>
     /// <param name="opdracht">The question.</param>
@@ -63,7 +66,7 @@ public static class Zoeker
         zeef.Bekijk(kandidaten);
         var over = kandidaten.Where(k => k.Past).ToList();
         if (plek is not null || begrepen.Keuzes.Count > 0)
-            over = [.. over.OrderByDescending(k => k.Score * Math.Pow(OnbekendDeel, k.Onbekend) * (1 + (Dichtbijdeel * Nabij(k.Afstand))))];
+            over = [.. over.OrderByDescending(k => k.Score * Math.Pow(OnbekendDeel, k.Onbekend) * (1 + (Dichtbijdeel * Nabij(k.Afstand)) + (Heet(k.Voorziening, plek, kaart) ? Genoemd : 0)))];
         return new Zoekresultaat(antwoord?.Kwaliteit ?? Antwoordkwaliteit.Goed, [.. over.Select(k => k.Voorziening)], zeef.Opties(kandidaten, plek is not null))
         {
             Correcties = antwoord?.Correcties ?? [],
@@ -79,6 +82,9 @@ public static class Zoeker
     /// <summary>Without the tail that shares no more than a common word with the question.</summary>
     private static IEnumerable<Treffer> Ertoe(IReadOnlyList<Treffer> treffers) =>
         treffers.TakeWhile((t, plek) => plek < Minstens || t.Score >= Staart * treffers[0].Score);
+
+    private static bool Heet(PubliekeVoorziening voorziening, Plek? plek, KaartBeeld kaart) =>
+        (plek?.Wijk ?? plek?.Kern) is { } plaats && kaart.Plaats(plaats) is { } naam && voorziening.Inhoud.Naam.Contains(naam, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>1 next door, a half at a kilometre, near 0 far away; what has no place of its own comes to you, or is a call away.</summary>
     private static double Nabij(Hemelsbreed? afstand) => afstand is { } a ? 1 / (1 + (a.Meters / 1000)) : 0.3;

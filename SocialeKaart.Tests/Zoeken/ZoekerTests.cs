@@ -18,6 +18,15 @@ public sealed class ZoekerTests(KaartApp app) : IClassFixture<KaartApp>
     public void Search_PlainWord_HasTheRightHelpInTheFirstFive(string vraag, string slug) =>
         Zoek(new Zoekopdracht { Vraag = vraag }).Voorzieningen.Take(5).Select(v => v.Slug).ShouldContain(slug);
 
+    [Theory]
+    [InlineData("ik zorg voor mijn moeder", "dorst", "mantelzorgondersteuning")]
+    [InlineData("ik zorg voor mijn moeder", "oosterheide", "mantelzorgondersteuning")]
+    [InlineData("schulden", "dorst", "schuldhulpverlening")]
+    [InlineData("ik voel me eenzaam", "den hout", "maatjesproject")]
+    [InlineData("buurthuis", "dorst", "dorpshuis-dorst")]
+    public void Search_NeedInAPlace_IsAnsweredByTheNeed(string vraag, string plaats, string slug) =>
+        Zoek(new Zoekopdracht { Vraag = $"{vraag} in {plaats}" }).Voorzieningen.Take(5).Select(v => v.Slug).ShouldContain(slug);
+
     [Fact]
     public void Search_NothingAsked_GivesEverything() =>
         Zoek(new Zoekopdracht()).Voorzieningen.Count.ShouldBe(app.Beeld.Voorzieningen.Count);

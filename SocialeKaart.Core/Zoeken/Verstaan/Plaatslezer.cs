@@ -55,9 +55,8 @@ internal static class Plaatslezer
         var begin = Begin(lezing, i);
         if (begin < i)
         {
-            // The name stays among the words, so that what is called after the place goes first; unless nothing else is asked.
-            var alleen = begin == 0 && i + lengte == lezing.Woorden.Count;
-            lezing.Verbruik(begin, alleen ? i + lengte : i);
+            // As a word the name would count for more than what is asked: it is rare, and stands in the name of a village hall.
+            lezing.Verbruik(begin, i + lengte);
             return kaart.Plekken.Lees(id);
         }
 

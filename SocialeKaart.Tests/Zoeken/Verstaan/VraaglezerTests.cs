@@ -11,11 +11,11 @@ public sealed class VraaglezerTests(KaartApp app) : IClassFixture<KaartApp>
     private static readonly DateOnly Vandaag = Amsterdam.Datum(KaartApp.Begin.UtcDateTime);
 
     [Theory]
-    [InlineData("eten in dorst", "Dorst", "eten dorst")]
-    [InlineData("in de buurt van den hout wandelen", "Den Hout", "den hout wandelen")]
-    [InlineData("wandelen rond Oosteind", "Oosteind", "wandelen oosteind")]
-    [InlineData("koffie in oosterheide", "Oosterheide", "koffie oosterheide")]
-    [InlineData("koffie in het centrum", "Oosterhout-Centrum", "koffie centrum")]
+    [InlineData("eten in dorst", "Dorst", "eten")]
+    [InlineData("in de buurt van den hout wandelen", "Den Hout", "wandelen")]
+    [InlineData("wandelen rond Oosteind", "Oosteind", "wandelen")]
+    [InlineData("koffie in oosterheide", "Oosterheide", "koffie")]
+    [InlineData("koffie in het centrum", "Oosterhout-Centrum", "koffie")]
     [InlineData("tandarts bij 4907", "4907", "tandarts")]
     [InlineData("4907ab poetshulp", "4907 AB", "poetshulp")]
     [InlineData("poetshulp 4907 AB", "4907 AB", "poetshulp")]
