@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SocialeKaart.Core.Catalogus.Openingstijden;
 using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
+using SocialeKaart.Core.Wegwijzer;
 using SocialeKaart.Core.Zoeken;
 
 namespace SocialeKaart.Core.Catalogus;
@@ -20,7 +21,10 @@ public sealed class KaartBeeld
     private readonly FrozenDictionary<Guid, Organisatie> organisatieMetId;
     private PubliekeVoorziening[] voorzieningen;
     private Slugregister voorzieningMet;
+    private readonly Definitie wegwijzer;
     private Lazy<Suggesties> suggesties;
+    private Lazy<Aanbod> aanbod;
+    private Definitie? wegwijzerMetOnderscheid;
 
     /// <summary>Makes the snapshot of a catalogue.</summary>
     /// <param name="stand">The change counter it stands for.</param>
@@ -53,6 +57,8 @@ public sealed class KaartBeeld
         plaatsNaam = Wijken.Select(w => (w.Id, w.Naam)).Concat(Gemeente.Kernen.Select(k => (k.Id, k.Naam)))
             .DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, p => p.Naam);
         suggesties = new Lazy<Suggesties>(() => new Suggesties(this));
+        wegwijzer = zaad.Wegwijzer;
+        aanbod = new Lazy<Aanbod>(() => new Aanbod(this));
         Index = new ZoekIndex(ZoekDocumenten.Van(this, Synoniemen));
     }
 
@@ -100,6 +106,12 @@ public sealed class KaartBeeld
     /// <summary>What to offer while a visitor types; made when first asked.</summary>
     public Suggesties Suggesties => suggesties.Value;
 
+    /// <summary>What is freely accessible, as the wegwijzer asks it; made when first asked.</summary>
+    public Aanbod Aanbod => aanbod.Value;
+
+    /// <summary>Questions and rules of the wegwijzer, knowing what this catalogue tells apart.</summary>
+    public Definitie Wegwijzer => wegwijzerMetOnderscheid ??= wegwijzer.Bij(Aanbod.Onderscheid());
+
     /// <summary>The municipality's own line: the human contact of last resort.</summary>
     public Hulplijn GemeenteLijn => hulplijnMet[Gemeente.Hulplijn];
 
@@ -138,6 +150,8 @@ public sealed class KaartBeeld
         nieuw.voorzieningMet = voorzieningMet.Met(uit.Select(p => voorzieningen[p].Slug), komt);
         nieuw.Talen = [.. Talen.Union(komt.SelectMany(v => v.Inhoud.Talen)).Order(StringComparer.Ordinal)];
         nieuw.suggesties = new Lazy<Suggesties>(() => new Suggesties(nieuw));
+        nieuw.aanbod = new Lazy<Aanbod>(() => new Aanbod(nieuw));
+        nieuw.wegwijzerMetOnderscheid = null;
         nieuw.Index = Index.Met(ZoekDocumenten.Van(nieuw, Synoniemen), uit, erin);
         return nieuw;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebied;
+using SocialeKaart.Core.Uitwisseling.Bestanden;
 using SocialeKaart.Core.Zoeken;
 
 namespace SocialeKaart.Core.Opslag;
@@ -29,6 +30,8 @@ public sealed class KaartDb(DbContextOptions<KaartDb> options) : DbContext(optio
     public DbSet<Voorziening> Voorzieningen => Set<Voorziening>();
 
     public DbSet<VoorzieningVersie> Versies => Set<VoorzieningVersie>();
+
+    public DbSet<Wegwijzerbestand> Wegwijzerbestanden => Set<Wegwijzerbestand>();
 
     public DbSet<Teller> Tellers => Set<Teller>();
 

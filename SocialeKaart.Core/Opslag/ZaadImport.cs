@@ -61,6 +61,8 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var gemeente = (await db.Gemeenten.AsNoTracking().SingleAsync(stop)).Inhoud;
+        var wegwijzer = await db.Wegwijzerbestanden.AsNoTracking().OrderBy(w => w.Naam).ToListAsync(stop);
+        var fouten = new Foutenlijst();
         return new Zaad
         {
             Gemeente = gemeente,
@@ -72,6 +74,8 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
             Synoniemen = await db.Synoniemen.AsNoTracking().OrderBy(s => s.Volgorde).ToListAsync(stop),
             Hulplijnen = await db.Hulplijnen.AsNoTracking().OrderBy(h => h.Volgorde).ToListAsync(stop),
             Organisaties = await db.Organisaties.AsNoTracking().OrderBy(o => o.Volgorde).ToListAsync(stop),
+            Wegwijzerbestanden = wegwijzer,
+            Wegwijzer = WegwijzerBestanden.Lees(wegwijzer, fouten) ?? throw new BestandsfoutException(fouten.Fouten),
             Voorzieningen = [],
         };
     }
@@ -92,6 +96,7 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
         db.AddRange(zaad.Synoniemen);
         db.AddRange(zaad.Hulplijnen);
         db.AddRange(zaad.Organisaties);
+        db.AddRange(zaad.Wegwijzerbestanden);
         var organisatieVan = zaad.Organisaties.ToDictionary(o => o.Slug, o => o.Id);
         foreach (var bestand in zaad.Voorzieningen)
         {

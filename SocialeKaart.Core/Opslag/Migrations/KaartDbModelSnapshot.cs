@@ -727,6 +727,20 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("teller", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Bestanden.Wegwijzerbestand", b =>
+                {
+                    b.Property<string>("Naam")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Naam");
+
+                    b.ToTable("wegwijzerbestand", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Zoeken.Synoniemgroep", b =>
                 {
                     b.Property<int>("Id")

@@ -31,6 +31,9 @@ public sealed partial class YamlBlok
     /// <summary>The line on which the mapping starts, from 1.</summary>
     public int Regel => RegelVan(node);
 
+    /// <summary>The keys, in order.</summary>
+    public IEnumerable<string> Sleutels => node.Children.Keys.OfType<YamlScalarNode>().Select(k => k.Value ?? "");
+
     /// <summary>Reads a whole YAML text; null, with a fault reported, when it is no mapping.</summary>
     /// <param name="yaml">The text.</param>
     /// <param name="bestand">Name for faults.</param>

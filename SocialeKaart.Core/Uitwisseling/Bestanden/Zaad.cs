@@ -1,5 +1,6 @@
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebied;
+using SocialeKaart.Core.Wegwijzer;
 using SocialeKaart.Core.Zoeken;
 
 namespace SocialeKaart.Core.Uitwisseling.Bestanden;
@@ -26,6 +27,12 @@ public sealed record Zaad
 
     public required IReadOnlyList<Organisatie> Organisaties { get; init; }
 
+    /// <summary>The files of the wegwijzer, by name.</summary>
+    public required IReadOnlyList<Wegwijzerbestand> Wegwijzerbestanden { get; init; }
+
+    /// <summary>What those files say.</summary>
+    public required Definitie Wegwijzer { get; init; }
+
     public required IReadOnlyList<VoorzieningBestand> Voorzieningen { get; init; }
 
     /// <summary>The canonical files: path within the folder, with forward slashes, and text.</summary>
@@ -39,6 +46,7 @@ public sealed record Zaad
         (SynoniemenBestand.Naam, SynoniemenBestand.Schrijf(Synoniemen)),
         (HulplijnenBestand.Naam, HulplijnenBestand.Schrijf(Hulplijnen)),
         (OrganisatiesBestand.Naam, OrganisatiesBestand.Schrijf(Organisaties)),
+        .. Wegwijzerbestanden.Select(w => ($"{WegwijzerBestanden.Map}/{w.Naam}", w.Tekst)),
         .. Voorzieningen.Select(v => ($"{ZaadMap.VoorzieningenMap}/{v.Slug}.md", v.Schrijf())),
     ];
 }

@@ -29,10 +29,12 @@ public static partial class ZaadMap
         var hulplijnen = Lees(HulplijnenBestand.Naam, [], t => HulplijnenBestand.Lees(t, fouten));
         var organisaties = Lees(OrganisatiesBestand.Naam, [], t => OrganisatiesBestand.Lees(t, gemeente?.Code ?? "", fouten));
         var voorzieningen = LeesVoorzieningen(map, fouten);
+        var wegwijzerbestanden = LeesWegwijzer(map, fouten);
+        var wegwijzer = wegwijzerbestanden.Count == 0 ? null : WegwijzerBestanden.Lees(wegwijzerbestanden, fouten);
 
         fouten.ToetsPlaatsen(wijken.DistinctBy(w => w.Id).ToDictionary(w => w.Id, w => w.Kern));
         fouten.ToetsVerwijzingen(Bestaand(gemeente, wijken, leefdomeinen, onderwerpen, hulplijnen, organisaties, voorzieningen));
-        if (gemeente is null || fouten.Fouten.Count > 0)
+        if (gemeente is null || wegwijzer is null || fouten.Fouten.Count > 0)
             throw new BestandsfoutException(fouten.Fouten);
 
         return new Zaad
@@ -46,6 +48,8 @@ public static partial class ZaadMap
             Synoniemen = synoniemen,
             Hulplijnen = hulplijnen,
             Organisaties = organisaties,
+            Wegwijzerbestanden = wegwijzerbestanden,
+            Wegwijzer = wegwijzer,
             Voorzieningen = voorzieningen,
         };
     }
@@ -94,6 +98,24 @@ public static partial class ZaadMap
         }
 
         return voorzieningen;
+    }
+
+    private static List<Wegwijzerbestand> LeesWegwijzer(string map, Foutenlijst fouten)
+    {
+        var folder = Path.Combine(map, WegwijzerBestanden.Map);
+        if (!File.Exists(Path.Combine(folder, WegwijzerBestanden.Algemeen)))
+        {
+            fouten.Meld($"{WegwijzerBestanden.Map}/{WegwijzerBestanden.Algemeen}", 1, "dit bestand ontbreekt");
+            return [];
+        }
+
+        return
+        [
+            .. Directory.EnumerateFiles(folder, "*.yaml").Select(Path.GetFileName).Order(StringComparer.Ordinal)
+                .Select(naam => (Naam: naam!, Tekst: LeesBestand(map, $"{WegwijzerBestanden.Map}/{naam}", fouten)))
+                .Where(b => b.Tekst is not null)
+                .Select(b => new Wegwijzerbestand { Naam = b.Naam, Tekst = b.Tekst! }),
+        ];
     }
 
     private static string? LeesBestand(string map, string naam, Foutenlijst fouten)

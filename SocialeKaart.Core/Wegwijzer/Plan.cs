@@ -1,0 +1,49 @@
+namespace SocialeKaart.Core.Wegwijzer;
+
+/// <summary>The ordered result of a walk (on the screen: "uw plan").</summary>
+public sealed class Plan
+{
+    internal Plan(Situatie situatie, IReadOnlyList<Suggestie> suggesties, Mens mens)
+    {
+        (Situatie, Suggesties, Mens) = (situatie, suggesties, mens);
+        Geruststellingen =
+        [
+            .. situatie.Definitie.Geruststellingen.Where(g => Mag(g.Leefdomein) && Is(situatie.Kort, g.Leefdomein) && suggesties.Any(s => s.Leefdomein == g.Leefdomein)),
+        ];
+    }
+
+    /// <summary>What it was made from.</summary>
+    public Situatie Situatie { get; }
+
+    /// <summary>In order of layer, then leefdomein, then fit.</summary>
+    public IReadOnlyList<Suggestie> Suggesties { get; }
+
+    /// <summary>The human contact: on every plan.</summary>
+    public Mens Mens { get; }
+
+    /// <summary>Kind words about what has not lasted long; always with an offer in the same leefdomein.</summary>
+    public IReadOnlyList<Geruststelling> Geruststellingen { get; }
+
+    /// <summary>Help that cannot wait, the most urgent first.</summary>
+    public IReadOnlyList<Spoedhulp> Spoed => Situatie.Spoed;
+
+    /// <summary>Whether a decision stands in it.</summary>
+    public bool HeeftBesluit => Suggesties.Any(s => s.Laag == Oplossingslaag.GemeentelijkeToegang);
+
+    /// <summary>Whether to offer onafhankelijke cliëntondersteuning (Wmo 2.2.4): with a decision, a dispute, several leefdomeinen, or little draagkracht.</summary>
+    public bool MetOndersteuning => Situatie.Route == Route.Zelf
+        && (HeeftBesluit || Situatie.Conflict || Situatie.Draagkracht == Draagkracht.Laag || System.Numerics.BitOperations.PopCount(Situatie.Gekozen) >= 2);
+
+    /// <summary>Whether to say that help from people around can touch a benefit: wherever such help stands, unless there is no benefit.</summary>
+    public bool MetUitkeringswaarschuwing => Situatie.Uitkering && Suggesties.Any(s => s.Laag == Oplossingslaag.Netwerk);
+
+    /// <summary>The one thing to begin with; null when that is to call the human contact.</summary>
+    public Suggestie? EersteStap => Situatie.HeeftSpoed || Situatie.Draagkracht == Draagkracht.Laag || Situatie.Route == Route.Ander
+        ? null
+        : Suggesties.FirstOrDefault(s => s.Tip is not null && s.Leefdomein is not null) ?? Suggesties.FirstOrDefault(s => s.Laag != Oplossingslaag.GemeentelijkeToegang);
+
+    private bool Mag(string leefdomein) =>
+        Situatie.Draagkracht != Draagkracht.Laag && !Situatie.ThuisOnveilig && !Situatie.HeeftSpoed && !Is(Situatie.Lang, leefdomein);
+
+    private bool Is(ulong verzameling, string leefdomein) => (verzameling & Situatie.Definitie.Bit(leefdomein)) != 0;
+}
