@@ -3,6 +3,7 @@ using SocialeKaart.Core.Catalogus.Openingstijden;
 using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
 using SocialeKaart.Core.Wegwijzer;
+using SocialeKaart.Core.Wegwijzer.Verhaal;
 using SocialeKaart.Core.Zoeken;
 
 namespace SocialeKaart.Core.Catalogus;
@@ -24,6 +25,7 @@ public sealed class KaartBeeld
     private readonly Definitie wegwijzer;
     private Lazy<Suggesties> suggesties;
     private Lazy<Aanbod> aanbod;
+    private Lazy<Verhaallezer> verhaallezer;
     private Definitie? wegwijzerMetOnderscheid;
 
     /// <summary>Makes the snapshot of a catalogue.</summary>
@@ -59,6 +61,7 @@ public sealed class KaartBeeld
         suggesties = new Lazy<Suggesties>(() => new Suggesties(this));
         wegwijzer = zaad.Wegwijzer;
         aanbod = new Lazy<Aanbod>(() => new Aanbod(this));
+        verhaallezer = new Lazy<Verhaallezer>(() => new Verhaallezer(this));
         Index = new ZoekIndex(ZoekDocumenten.Van(this, Synoniemen));
     }
 
@@ -109,6 +112,9 @@ public sealed class KaartBeeld
     /// <summary>What is freely accessible, as the wegwijzer asks it; made when first asked.</summary>
     public Aanbod Aanbod => aanbod.Value;
 
+    /// <summary>Reads stories in people's own words; made when first asked.</summary>
+    public Verhaallezer Verhaallezer => verhaallezer.Value;
+
     /// <summary>Questions and rules of the wegwijzer, knowing what this catalogue tells apart.</summary>
     public Definitie Wegwijzer => wegwijzerMetOnderscheid ??= wegwijzer.Bij(Aanbod.Onderscheid());
 
@@ -151,6 +157,7 @@ public sealed class KaartBeeld
         nieuw.Talen = [.. Talen.Union(komt.SelectMany(v => v.Inhoud.Talen)).Order(StringComparer.Ordinal)];
         nieuw.suggesties = new Lazy<Suggesties>(() => new Suggesties(nieuw));
         nieuw.aanbod = new Lazy<Aanbod>(() => new Aanbod(nieuw));
+        nieuw.verhaallezer = new Lazy<Verhaallezer>(() => new Verhaallezer(nieuw));
         nieuw.wegwijzerMetOnderscheid = null;
         nieuw.Index = Index.Met(ZoekDocumenten.Van(nieuw, Synoniemen), uit, erin);
         return nieuw;

@@ -20,7 +20,11 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
         {
             await db.Database.MigrateAsync(stop);
             if (await db.Gemeenten.AnyAsync(stop))
+            {
+                if (!await db.Wegwijzerbestanden.AnyAsync(stop))
+                    await VoegWegwijzerToe(db, map, voortgang, stop);
                 return false;
+            }
         }
 
         voortgang($"Zaadbestanden lezen uit {map}");
@@ -82,6 +86,14 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
 
     /// <summary>The id that a voorziening has by its slug alone.</summary>
     internal static Guid IdVan(string gemeente, string slug) => NaamUuid.Van(gemeente, "voorziening", slug);
+
+    // A database from before there was a wegwijzer.
+    private static async Task VoegWegwijzerToe(KaartDb db, string map, Action<string> voortgang, CancellationToken stop)
+    {
+        voortgang($"Wegwijzer lezen uit {map}");
+        db.AddRange(ZaadMap.Lees(map).Wegwijzerbestanden);
+        await db.SaveChangesAsync(stop);
+    }
 
     private void VoegToe(KaartDb db, Zaad zaad)
     {

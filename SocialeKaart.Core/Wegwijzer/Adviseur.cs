@@ -51,17 +51,18 @@ public static class Adviseur
     {
         var aantal = 0;
         var zonder = situatie.Definitie.ZonderVoorbeelden;
-        var regelZonder = regel.Leefdomein is not null && zonder.Contains(regel.Leefdomein);
+        // A rule for someone in need offers nothing fictitious, also not for what it names beside that need.
+        var geenVoorbeelden = (regel.Leefdomein is not null && zonder.Contains(regel.Leefdomein)) || regel.Veld.Any(zonder.Contains);
         foreach (var onderwerp in regel.Veld)
         {
-            var geenVoorbeelden = regelZonder || zonder.Contains(onderwerp);
+            var plek = 0;
             foreach (var aanbieding in aanbod.Voor(onderwerp, situatie, dag))
             {
-                if (geenVoorbeelden && aanbieding.Voorziening.IsVoorbeeld)
-                    continue;
-                aantal++;
-                gevonden.Veld(aanbieding, regel);
+                if (!geenVoorbeelden || !aanbieding.Voorziening.IsVoorbeeld)
+                    gevonden.Veld(aanbieding, regel, plek++);
             }
+
+            aantal += plek;
         }
 
         return aantal;
@@ -91,15 +92,16 @@ public static class Adviseur
         {
             if (!gevonden.TryGetValue((tip.Laag, tip.Id), out var suggestie))
                 gevonden[(tip.Laag, tip.Id)] = suggestie = new Suggestie(situatie, tip.Laag) { Tip = tip };
-            suggestie.Door(regel, -regel.Nummer);
+            suggestie.Door(regel, -regel.Nummer, 0);
         }
 
-        public void Veld(Aanbieding aanbieding, Regel regel) => Zet(aanbieding.Voorziening, Oplossingslaag.VoorliggendVeld).Door(regel, aanbieding.Rang);
+        public void Veld(Aanbieding aanbieding, Regel regel, int plek) =>
+            Zet(aanbieding.Voorziening, Oplossingslaag.VoorliggendVeld).Door(regel, aanbieding.Rang, plek);
 
         public void Besluit(PubliekeVoorziening voorziening, Regel regel, Besluitreden redenen)
         {
             var suggestie = Zet(voorziening, Oplossingslaag.GemeentelijkeToegang);
-            suggestie.Door(regel, -regel.Nummer);
+            suggestie.Door(regel, -regel.Nummer, 0);
             suggestie.Redenen |= redenen;
         }
 
@@ -109,6 +111,8 @@ public static class Adviseur
             .. gevonden.Values
                 .OrderBy(s => s.Laag)
                 .ThenBy(s => s.Leefdomein is { } id ? BitOperations.TrailingZeroCount(situatie.Definitie.Bit(id)) : int.MaxValue)
+                .ThenBy(s => s.Plek)
+                .ThenByDescending(s => s.Keren)
                 .ThenByDescending(s => s.Rang)
                 .ThenBy(s => s.Id, StringComparer.Ordinal),
         ];

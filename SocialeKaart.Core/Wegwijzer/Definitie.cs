@@ -15,10 +15,11 @@ public sealed class Definitie
         IReadOnlyList<Spoedhulp> spoedhulp,
         IReadOnlyList<Mens> mensen,
         IReadOnlyList<Geruststelling> geruststellingen,
-        IReadOnlyList<string> zonderVoorbeelden)
+        IReadOnlyList<string> zonderVoorbeelden,
+        IReadOnlyList<string> nietMee)
     {
         (Vragen, Regels, Spoedhulp, Mensen, Geruststellingen) = (vragen, regels, spoedhulp, mensen, geruststellingen);
-        ZonderVoorbeelden = zonderVoorbeelden.ToFrozenSet();
+        (ZonderVoorbeelden, NietMee) = (zonderVoorbeelden.ToFrozenSet(), nietMee.ToFrozenSet());
         Leefdomeinen = [.. vragen.SelectMany(v => v.Opties).Select(o => o.Leefdomein).OfType<string>().Distinct()];
         leefdomeinNummer = Leefdomeinen.Select((id, nummer) => (id, nummer)).ToFrozenDictionary(p => p.id, p => p.nummer);
         vraagMet = vragen.ToFrozenDictionary(v => v.Id);
@@ -32,7 +33,7 @@ public sealed class Definitie
     {
         (Vragen, Regels, Spoedhulp, Mensen, Geruststellingen) = (van.Vragen, van.Regels, van.Spoedhulp, van.Mensen, van.Geruststellingen);
         (ZonderVoorbeelden, Leefdomeinen, Betekenissen, Nodig) = (van.ZonderVoorbeelden, van.Leefdomeinen, van.Betekenissen, van.Nodig);
-        Persoonsvragen = van.Persoonsvragen;
+        (Persoonsvragen, NietMee) = (van.Persoonsvragen, van.NietMee);
         (vraagMet, spoedMet, leefdomeinNummer, Onderscheid) = (van.vraagMet, van.spoedMet, van.leefdomeinNummer, onderscheid);
     }
 
@@ -52,6 +53,9 @@ public sealed class Definitie
 
     /// <summary>Ids of leefdomeinen and onderwerpen for which a fictitious entry is never offered.</summary>
     public IReadOnlySet<string> ZonderVoorbeelden { get; }
+
+    /// <summary>Ids of questions and leefdomeinen that no code to take along ever holds.</summary>
+    public IReadOnlySet<string> NietMee { get; }
 
     /// <summary>Ids of the leefdomeinen that can be chosen, in order; at most 64.</summary>
     public IReadOnlyList<string> Leefdomeinen { get; }

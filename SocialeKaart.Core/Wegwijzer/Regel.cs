@@ -1,3 +1,5 @@
+using SocialeKaart.Core.Catalogus;
+
 namespace SocialeKaart.Core.Wegwijzer;
 
 /// <summary>Whose strength a suggestion uses; in the order of every advies (vision, chapter 7).</summary>
@@ -22,16 +24,16 @@ public enum Besluitreden
     Wettelijk = 2,
 
     /// <summary>Earlier help was not enough.</summary>
-    AlGeprobeerd = 4,
+    [Sleutel("alGeprobeerd")] AlGeprobeerd = 4,
 
     /// <summary>One clear question, and nothing else going on.</summary>
     Enkelvoudig = 8,
 
     /// <summary>Nothing freely accessible fits.</summary>
-    NietsPassends = 16,
+    [Sleutel("nietsPassends")] NietsPassends = 16,
 
     /// <summary>The resident asks for it.</summary>
-    OpVerzoek = 32,
+    [Sleutel("opVerzoek")] OpVerzoek = 32,
 }
 
 /// <summary>A tip in words: something one can do, alone or with people around.</summary>

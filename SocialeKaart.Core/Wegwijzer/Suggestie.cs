@@ -34,7 +34,13 @@ public sealed class Suggestie
     /// <summary>Unique within a plan.</summary>
     public string Id => Tip?.Id ?? Voorziening!.Slug;
 
-    /// <summary>Higher stands first within its layer and leefdomein.</summary>
+    /// <summary>The best place among what a rule gives for one onderwerp, from 0: so the best of every answer stands in sight.</summary>
+    internal int Plek { get; private set; }
+
+    /// <summary>How many times it was given.</summary>
+    internal int Keren { get; private set; }
+
+    /// <summary>How well it fits; higher stands first.</summary>
     internal int Rang { get; private set; }
 
     /// <summary>The leefdomeinen it helps in.</summary>
@@ -68,19 +74,18 @@ public sealed class Suggestie
         return oorzaken;
     }
 
-    internal void Door(Regel regel, int rang)
+    /// <summary>Notes a rule that gives this.</summary>
+    /// <param name="regel">The rule.</param>
+    /// <param name="rang">How well it fits.</param>
+    /// <param name="plek">Place in the list of what the rule gives for one onderwerp, from 0.</param>
+    internal void Door(Regel regel, int rang, int plek)
     {
-        if (regels.Count == 0)
-        {
-            Leefdomein = regel.Leefdomein;
-            Rang = rang;
-        }
-        else
-        {
-            // What several answers point at goes up a little.
-            Rang = Math.Max(Rang, rang) + (regels[^1] == regel ? 0 : 5);
-        }
-
+        Leefdomein = regels.Count == 0 ? regel.Leefdomein : Leefdomein;
+        Rang = regels.Count == 0 ? rang : Math.Max(Rang, rang);
+        // What holds for everyone who chose the leefdomein comes after what an answer asks for.
+        var gewogen = regel.Als.Delen.Count == 0 ? plek + 1 : plek;
+        Plek = regels.Count == 0 ? gewogen : Math.Min(Plek, gewogen);
+        Keren++;
         if (regels.Count == 0 || regels[^1] != regel)
             regels.Add(regel);
     }

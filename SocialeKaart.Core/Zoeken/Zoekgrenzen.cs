@@ -9,13 +9,13 @@ public sealed record Zoekgrenzen
     public int VolledigTot { get; init; } = ZoekIndex.VolledigTot;
 
     /// <summary>Beyond that documents are nominated first, by a rough score for which so many places of terms are read.</summary>
-    public int Plaatsen { get; init; } = 7_000;
+    public int Plaatsen { get; init; } = 6_000;
 
     /// <summary>So many onderwerpen, those that a word says most of, nominate their documents.</summary>
     public int Onderwerpen { get; init; } = 3;
 
     /// <summary>So many are nominated.</summary>
-    public int Kandidaten { get; init; } = 600;
+    public int Kandidaten { get; init; } = 500;
 
     /// <summary>So many documents a large index answers with.</summary>
     public int Beste { get; init; } = 500;

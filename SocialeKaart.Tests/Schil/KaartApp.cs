@@ -60,6 +60,22 @@ public class KaartApp : IAsyncLifetime
         var database = Path.Combine(map, "data", "kaart.db");
         Directory.CreateDirectory(Path.GetDirectoryName(database)!);
         File.Copy(await Sjabloondatabase.Pad(), database);
+        await Start(database);
+    }
+
+    /// <summary>Stops the server and starts it again, on another port, with the same files: as after a crash or an update.</summary>
+    public async Task Herstart()
+    {
+        Client.Dispose();
+        await fabriek!.DisposeAsync();
+        await Start(Path.Combine(map, "data", "kaart.db"));
+    }
+
+    /// <summary>All files that the application wrote: database, key ring.</summary>
+    public IEnumerable<string> Bestanden() => Directory.EnumerateFiles(map, "*", SearchOption.AllDirectories);
+
+    private async Task Start(string database)
+    {
         fabriek = new Fabriek(this, database);
         fabriek.UseKestrel(0);
         fabriek.StartServer();

@@ -41,7 +41,8 @@ public sealed partial class TekstenTests
         var bron = Bron(bestand.StartsWith("Schil", StringComparison.Ordinal) ? Web : map);
         var vast = Sleutels().Matches(bron).Select(m => m.Groups["sleutel"].Value).ToHashSet();
         var stammen = Stammen().Matches(bron).Select(m => m.Groups["stam"].Value).Where(s => s.Length > 0).ToList();
-        Paar(bestand).Nl.Keys.Where(k => !vast.Contains(k) && !stammen.Exists(s => k.StartsWith(s, StringComparison.Ordinal))).ShouldBeEmpty();
+        // A text for who is younger than 18 is asked for by the key of the text for all.
+        Paar(bestand).Nl.Keys.Select(k => k.EndsWith(".Je", StringComparison.Ordinal) ? k[..^3] : k).Where(k => !vast.Contains(k) && !stammen.Exists(s => k.StartsWith(s, StringComparison.Ordinal))).ShouldBeEmpty();
     }
 
     [Theory]

@@ -8,14 +8,15 @@ public sealed class ZoekkwaliteitTests(KaartApp app) : IClassFixture<KaartApp>
 {
     /// <summary>
     /// The files, each with the share that has to be reached. "eigen": by who knew the entries. The others: by people who saw names of entries
-    /// only, or ("nieuw") wrote before they saw them. Their misses have since been read, so these files guard what was reached; how well unseen
-    /// questions fare is in docs/metingen.md, as measured the first time.
+    /// only, or ("nieuw", "derde") wrote before they saw them. Misses of all but "derde" have since been read, so these files guard what was reached;
+    /// how well unseen questions fare is in docs/metingen.md, as measured the first time.
     /// </summary>
     [Theory]
     [InlineData("vragen-eigen.tsv", 0.95)]
     [InlineData("vragen-geoefend.tsv", 0.94)]
     [InlineData("vragen-vreemd.tsv", 0.9)]
     [InlineData("vragen-nieuw.tsv", 0.9)]
+    [InlineData("vragen-derde.tsv", 0.9)]
     public void Search_LayQuestions_HaveTheRightHelpInTheFirstFive(string bestand, double minstens)
     {
         var vragen = File.ReadLines(Path.Combine(Zaadmap.Wortel, "SocialeKaart.Tests", "Zoeken", bestand)).Skip(1).Select(r => r.Split('\t')).ToList();

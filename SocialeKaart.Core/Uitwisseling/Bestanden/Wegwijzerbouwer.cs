@@ -31,7 +31,7 @@ internal sealed class Wegwijzerbouwer(Wegwijzerlezer ruw, Foutenlijst fouten)
         var mensen = ruw.Mensen.Select(m => new Mens(Zoek(m.Als, null, int.MaxValue), m.Hulplijn, m.Zeg)).ToList();
         if (mensen is not [.., { Als.Delen.Count: 0 }])
             ruw.Algemeen?.Meld("mensen", "de laatste bij 'mensen' geldt altijd: 'als: {}'");
-        return new Definitie(vragen, Regels(), ruw.Spoedhulp, mensen, ruw.Geruststellingen, ruw.ZonderVoorbeelden);
+        return new Definitie(vragen, Regels(), ruw.Spoedhulp, mensen, ruw.Geruststellingen, ruw.ZonderVoorbeelden, ruw.NietMee);
     }
 
     /// <summary>By page; the pages of the leefdomeinen in the order in which these can be chosen, each followed by the template.</summary>

@@ -24,6 +24,8 @@ internal sealed class Wegwijzerlezer(Foutenlijst fouten)
 
     public IReadOnlyList<string> ZonderVoorbeelden { get; private set; } = [];
 
+    public IReadOnlyList<string> NietMee { get; private set; } = [];
+
     public List<RuweVraag> Vragen { get; } = [];
 
     public List<RuweVraag> Sjabloon { get; } = [];
@@ -65,6 +67,8 @@ internal sealed class Wegwijzerlezer(Foutenlijst fouten)
             Paginas = blok.Teksten("paginas");
         if (blok.Heeft("zonderVoorbeelden"))
             ZonderVoorbeelden = blok.Teksten("zonderVoorbeelden");
+        if (blok.Heeft("nietMee"))
+            NietMee = blok.Teksten("nietMee");
         Spoedhulp.AddRange(blok.Blokken("spoedhulp").Select(LeesSpoedhulp));
         Standaard.AddRange(blok.Blokken("standaard").Select((b, i) => LeesOptie(b, i, naam)));
         Mensen.AddRange(blok.Blokken("mensen").Select(LeesMens));

@@ -12,6 +12,7 @@ using SocialeKaart.Web.Gebied.Tegels;
 using SocialeKaart.Web.Schil.Beveiliging;
 using SocialeKaart.Web.Schil.Publiek;
 using SocialeKaart.Web.Schil.Taal;
+using SocialeKaart.Web.Wegwijzer.Api;
 using SocialeKaart.Web.Wegwijzer.Publiek;
 using SocialeKaart.Web.Zoeken.Api;
 using SocialeKaart.Web.Zoeken.Publiek;
@@ -74,6 +75,9 @@ public static class Website
         services.AddScoped<Weergave>();
         services.AddScoped<Lijstmail>();
         services.AddScoped<Facetnamen>();
+        services.AddSingleton<Staatkoekje>();
+        services.AddAntiforgery(opties => (opties.Cookie.Name, opties.SuppressXFrameOptionsHeader) = ("formulier", true));
+        services.AddProblemDetails();
         services.VoegGebiedToe();
         services.AddRazorComponents();
         services.AddOutputCache(opties => opties.AddPolicy(KaartCachebeleid.Naam, new KaartCachebeleid()));
@@ -112,6 +116,7 @@ public static class Website
         app.MapKaart();
         app.MapTegels();
         app.MapWegwijzer();
+        app.MapWegwijzerApi();
         app.MapFallback("{**pad}", () => PubliekRoute.NietGevonden());
     }
 

@@ -6,7 +6,8 @@ namespace SocialeKaart.Web.Schil.Publiek;
 /// <summary>Maps public pages: components returned by endpoints, for GET and HEAD, without cookie or circuit.</summary>
 public static class PubliekRoute
 {
-    private static readonly string[] Lezen = [HttpMethods.Get, HttpMethods.Head];
+    /// <summary>The methods that read a page.</summary>
+    public static readonly string[] Lezen = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>A page that is the same for every visitor: kept in memory for at most a minute.</summary>
     public static void MapPagina(this IEndpointRouteBuilder routes, string patroon, Delegate handler) =>

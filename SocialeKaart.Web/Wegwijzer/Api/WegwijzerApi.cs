@@ -1,0 +1,138 @@
+using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Wegwijzer;
+using SocialeKaart.Web.Zoeken.Publiek;
+
+namespace SocialeKaart.Web.Wegwijzer.Api;
+
+/// <summary>A text in both languages.</summary>
+public sealed record ApiTekst(string Nl, string En);
+
+/// <summary>One answer.</summary>
+public sealed record ApiOptie(string Id, ApiTekst Tekst, ApiTekst? Toelichting);
+
+/// <summary>One question.</summary>
+/// <param name="Soort"><c>een</c>, <c>meer</c>, <c>plaats</c> or <c>verhaal</c>.</param>
+/// <param name="Leefdomein">Id of the leefdomein it belongs to; absent: of the whole life.</param>
+public sealed record ApiVraag(string Id, string Pagina, string Soort, string? Leefdomein, ApiTekst Kop, ApiTekst Waarom, IReadOnlyList<ApiOptie> Opties);
+
+/// <summary>The questions of the wegwijzer, in order. Which are asked depends on the answers.</summary>
+public sealed record ApiDefinitie(IReadOnlyList<string> Leefdomeinen, IReadOnlyList<ApiVraag> Vragen);
+
+/// <summary>Answers: of each question by id the ids of the options chosen.</summary>
+/// <param name="Antwoorden">Unknown ids are refused.</param>
+/// <param name="Plaats">A postcode, or the name of a kern or wijk.</param>
+public sealed record ApiVraagOmAdvies(IReadOnlyDictionary<string, IReadOnlyList<string>>? Antwoorden, string? Plaats);
+
+/// <summary>An answer that caused a suggestion.</summary>
+public sealed record ApiOorzaak(string Vraag, string Optie);
+
+/// <summary>One suggestion.</summary>
+/// <param name="Laag"><c>eigen-kracht</c>, <c>netwerk</c>, <c>voorliggend-veld</c> or <c>gemeentelijke-toegang</c>.</param>
+/// <param name="Slug">Of the voorziening; absent for a tip.</param>
+/// <param name="Redenen">Why a decision stands in the plan.</param>
+public sealed record ApiSuggestie(string Id, string Laag, IReadOnlyList<string> Leefdomeinen, string? Slug, ApiTekst Naam, ApiTekst? Stap, IReadOnlyList<string> Redenen, IReadOnlyList<ApiOorzaak> Oorzaken);
+
+/// <summary>Help that cannot wait.</summary>
+public sealed record ApiSpoed(string Id, ApiTekst Kop, IReadOnlyList<string> Hulplijnen);
+
+/// <summary>The plan, in order.</summary>
+/// <param name="Spoed">First, whatever else there is.</param>
+/// <param name="Mens">Id of the hulplijn that is the human contact.</param>
+/// <param name="Ondersteuning">Whether to offer onafhankelijke cliëntondersteuning.</param>
+/// <param name="Open">Ids of questions that are asked and have no answer.</param>
+public sealed record ApiPlan(IReadOnlyList<ApiSpoed> Spoed, string Mens, bool Ondersteuning, IReadOnlyList<ApiSuggestie> Suggesties, IReadOnlyList<string> Open);
+
+/// <summary>A story in a resident's own words.</summary>
+public sealed record ApiVerhaal(string? Tekst);
+
+/// <summary>A leefdomein that a story speaks of.</summary>
+public sealed record ApiHerkenning(string Id, IReadOnlyList<string> Woorden);
+
+/// <summary>What a story speaks of.</summary>
+/// <param name="Leefdomeinen">In order of weight.</param>
+/// <param name="Spoed">True where help cannot wait.</param>
+public sealed record ApiGelezen(IReadOnlyList<ApiHerkenning> Leefdomeinen, bool Spoed);
+
+/// <summary>The wegwijzer as data. Answers and stories travel in the body, and are kept and logged nowhere.</summary>
+public static class WegwijzerApi
+{
+    public const string Pad = "/api/v1/wegwijzer";
+
+    /// <summary>Longest story that is read, in characters; longer is refused.</summary>
+    private const int LangsteVerhaal = 10_000;
+
+    public static void MapWegwijzerApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Pad, (KaartBeeld kaart) => Definitie(kaart.Wegwijzer));
+        routes.MapPost(Pad + "/advies", (HttpContext context, ApiVraagOmAdvies vraag, KaartBeeld kaart, TimeProvider tijd) =>
+        {
+            context.Response.Headers.CacheControl = ZoekEndpoints.NietBewaren;
+            return Lees(kaart, vraag, out var antwoorden) is { Count: > 0 } fouten
+                ? Results.ValidationProblem(fouten)
+                : Results.Ok(Plan(Adviseur.Advies(kaart.Wegwijzer, antwoorden, kaart.Aanbod, tijd.GetUtcNow().UtcDateTime)));
+        });
+        routes.MapPost(Pad + "/verhaal", (HttpContext context, ApiVerhaal verhaal, KaartBeeld kaart) =>
+        {
+            context.Response.Headers.CacheControl = ZoekEndpoints.NietBewaren;
+            if (string.IsNullOrWhiteSpace(verhaal.Tekst) || verhaal.Tekst.Length > LangsteVerhaal)
+                return Results.ValidationProblem(Fout("tekst", $"Geef een tekst van 1 tot en met {LangsteVerhaal} tekens."));
+            var gelezen = kaart.Verhaallezer.Lees(verhaal.Tekst);
+            return Results.Ok(new ApiGelezen([.. gelezen.Leefdomeinen.Select(h => new ApiHerkenning(h.Leefdomein, h.Woorden))], gelezen.Spoed.Count > 0));
+        });
+    }
+
+    private static ApiDefinitie Definitie(Definitie definitie) => new(
+        definitie.Leefdomeinen,
+        [.. definitie.Vragen.Select(v => new ApiVraag(
+            v.Id, v.Pagina, Sleutel.Van(v.Soort), v.Leefdomein, Tekst(v.Kop), Tekst(v.Waarom),
+            [.. v.Opties.Select(o => new ApiOptie(o.Id, Tekst(o.Tekst), o.Toelichting is { } toelichting ? Tekst(toelichting) : null))]))]);
+
+    /// <summary>Reads answers; what does not exist is told by name.</summary>
+    private static Dictionary<string, string[]> Lees(KaartBeeld kaart, ApiVraagOmAdvies vraag, out Antwoorden antwoorden)
+    {
+        var fouten = new Dictionary<string, string[]>();
+        antwoorden = Antwoorden.Leeg(kaart.Wegwijzer);
+        foreach (var (id, opties) in vraag.Antwoorden ?? new Dictionary<string, IReadOnlyList<string>>())
+        {
+            if (kaart.Wegwijzer.Vraag(id) is not { } gevonden)
+                fouten[$"antwoorden.{id}"] = ["Deze vraag bestaat niet."];
+            else if (opties.Where(o => gevonden.Optie(o) is null).ToList() is { Count: > 0 } onbekend)
+                fouten[$"antwoorden.{id}"] = [$"Deze vraag heeft geen antwoord {string.Join(", ", onbekend)}."];
+            else if (gevonden.Soort == Vraagsoort.Een && opties.Count > 1)
+                fouten[$"antwoorden.{id}"] = ["Deze vraag heeft één antwoord."];
+            else
+                antwoorden = antwoorden.Met(kaart.Wegwijzer, id, opties);
+        }
+
+        if (!string.IsNullOrWhiteSpace(vraag.Plaats))
+        {
+            if (kaart.Plekken.Lees(vraag.Plaats) is { } plek)
+                antwoorden = antwoorden.MetPlaats(plek.Invoer);
+            else
+                fouten["plaats"] = ["Deze plek kennen we niet."];
+        }
+
+        return fouten;
+    }
+
+    private static ApiPlan Plan(Plan plan) => new(
+        [.. plan.Spoed.Select(s => new ApiSpoed(s.Id, Tekst(s.Kop), s.Hulplijnen))],
+        plan.Mens.Hulplijn,
+        plan.MetOndersteuning,
+        [.. plan.Suggesties.Select(Suggestie)],
+        [.. plan.Situatie.Gevraagd.Where(v => !plan.Situatie.Geldig.Heeft(v.Nummer)).Select(v => v.Id)]);
+
+    private static ApiSuggestie Suggestie(Suggestie suggestie) => new(
+        suggestie.Id,
+        Sleutel.Van(suggestie.Laag),
+        [.. suggestie.Leefdomeinen],
+        suggestie.Voorziening?.Slug,
+        suggestie.Tip is { } tip ? Tekst(tip.Kop) : new ApiTekst(suggestie.Voorziening!.Inhoud.Naam, suggestie.Voorziening.Inhoud.Naam),
+        suggestie.Tip is { } metStap ? Tekst(metStap.Stap) : null,
+        [.. Enum.GetValues<Besluitreden>().Where(r => r != Besluitreden.Geen && suggestie.Redenen.HasFlag(r)).Select(r => Sleutel.Van(r))],
+        [.. suggestie.Oorzaken().Select(o => new ApiOorzaak(o.Vraag.Id, o.Optie.Id))]);
+
+    private static ApiTekst Tekst(Tweetalig tekst) => new(tekst.Nl, tekst.En);
+
+    private static Dictionary<string, string[]> Fout(string veld, string reden) => new() { [veld] = [reden] };
+}
