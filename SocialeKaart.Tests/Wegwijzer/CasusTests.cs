@@ -135,7 +135,7 @@ public sealed class CasusTests(KaartApp app) : IClassFixture<KaartApp>
     }
 
     private Wandeling Weduwnaar() => new Wandeling(app.Beeld).Kies("voor-wie", "mijzelf").Kies("spoed", "nee").Kies("draagkracht", "een")
-        .Kies("keuze", "huishouden", "contacten", "meedoen").Kies("huishouden.wat", "koken", "schoonmaken").Kies("contacten.wat", "verlies").Kies("meedoen.wat", "sport-en-spel")
+        .Kies("keuze", "huishouden", "contacten", "meedoen").Kies("huishouden.wat", "koken", "huis").Kies("contacten.wat", "partner-weg").Kies("meedoen.wat", "oude-hobby")
         .Kies("huishouden.duur", "lang").Kies("leeftijd", "ouder");
 
     private Wandeling Moeder() => new Wandeling(app.Beeld).Kies("voor-wie", "mijzelf").Kies("spoed", "nee").Kies("draagkracht", "een").Kies("keuze", "gevoel")
