@@ -52,7 +52,8 @@ internal static class Toetsenbord
           const vak = e.getClientRects()[0];
           if (vak === undefined || vak.width === 0) return `${naam} takes no room`;
           const x = vak.left + vak.width / 2;
-          for (const y of [vak.top + 2, vak.top + vak.height / 2, vak.bottom - 2]) {
+          // Of a tall field for writing a browser shows where the writing begins.
+          for (const y of [vak.top + 2, vak.top + vak.height / 2, ...(e.matches('textarea') ? [] : [vak.bottom - 2])]) {
             const boven = document.elementFromPoint(x, y);
             if (!e.contains(boven)) return `${naam} is hidden at ${Math.round(x)}, ${Math.round(y)} by ${boven?.outerHTML.slice(0, 80) ?? 'the edge of the screen'}`;
           }

@@ -11,10 +11,10 @@ public sealed class WegwijzerTests(Chromium chromium, KaartApp app) : IClassFixt
     private static readonly (string Vraag, string Optie)[] Gewoon =
         [("voor-wie", "gezin"), ("spoed", "nee"), ("draagkracht", "zelf"), ("keuze", "geld"), ("keuze", "gevoel"), ("geld.wat", "post"), ("gevoel.wat", "somber"), ("netwerk", "ja"), ("uitkering", "ja")];
 
-    public static MatrixTheoryData<int, ColorScheme> Schermen() => new([Scherm.Smalst, Scherm.Bureau], [ColorScheme.Light, ColorScheme.Dark]);
-
+    // Each width and each colour once: a walk is fifteen pages.
     [Theory]
-    [MemberData(nameof(Schermen))]
+    [InlineData(Scherm.Smalst, ColorScheme.Light)]
+    [InlineData(Scherm.Bureau, ColorScheme.Dark)]
     public async Task Walk_EveryStepAndThePlan_HasNoViolationsAndFits(int breedte, ColorScheme kleuren)
     {
         await using var bezoek = await chromium.Bezoek(app, new() { ViewportSize = Scherm.Van(breedte), ColorScheme = kleuren });

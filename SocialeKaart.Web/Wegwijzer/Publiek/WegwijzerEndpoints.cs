@@ -44,7 +44,9 @@ public static class WegwijzerEndpoints
 
     private static async ValueTask<object?> NietBewaren(EndpointFilterInvocationContext aanroep, EndpointFilterDelegate volgende)
     {
-        aanroep.HttpContext.Response.Headers.CacheControl = "no-store";
+        // As the guard of forms asks it, which would otherwise set it anew and say so in the log.
+        aanroep.HttpContext.Response.Headers.CacheControl = "no-cache, no-store";
+        aanroep.HttpContext.Response.Headers.Pragma = "no-cache";
         return await volgende(aanroep);
     }
 
