@@ -83,6 +83,9 @@ public sealed record Regel
 
     public IReadOnlyList<Besluitgift> Besluiten { get; init; } = [];
 
+    /// <summary>Whether it holds for more than what one leefdomein asks: its offers stand after those of the answers.</summary>
+    public bool IsAlgemeen { get; init; }
+
     /// <summary>Whether one of its answers is a request by name.</summary>
     public bool IsVerzoek { get; init; }
 }

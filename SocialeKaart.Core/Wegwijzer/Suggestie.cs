@@ -82,8 +82,7 @@ public sealed class Suggestie
     {
         Leefdomein = regels.Count == 0 ? regel.Leefdomein : Leefdomein;
         Rang = regels.Count == 0 ? rang : Math.Max(Rang, rang);
-        // What holds for everyone who chose the leefdomein comes after what an answer asks for.
-        var gewogen = regel.Als.Delen.Count == 0 ? plek + 1 : plek;
+        var gewogen = regel.IsAlgemeen ? plek + 1 : plek;
         Plek = regels.Count == 0 ? gewogen : Math.Min(Plek, gewogen);
         Keren++;
         if (regels.Count == 0 || regels[^1] != regel)

@@ -37,7 +37,7 @@ internal sealed class Wegwijzerbouwer(Wegwijzerlezer ruw, Foutenlijst fouten)
     /// <summary>By page; the pages of the leefdomeinen in the order in which these can be chosen, each followed by the template.</summary>
     private List<Ruw.RuweVraag> OpVolgorde()
     {
-        var gekozen = ruw.Vragen.SelectMany(v => v.Vraag.Opties).Select(o => o.Leefdomein).OfType<string>().Distinct().ToList();
+        var gekozen = Gekozen();
         foreach (var zonder in gekozen.Except(ruw.Leefdomeinen))
             ruw.Algemeen?.Meld("vragen", $"leefgebied '{zonder}' kan gekozen worden, maar het bestand {zonder}.yaml ontbreekt");
         var paginas = ruw.Paginas.SelectMany(p => p == Leefdomeinpaginas ? gekozen.SelectMany(l => new[] { l, l + ".verder" }) : [p]).ToList();
@@ -46,6 +46,9 @@ internal sealed class Wegwijzerbouwer(Wegwijzerlezer ruw, Foutenlijst fouten)
             vraag.Blok.Meld("pagina", $"pagina '{vraag.Vraag.Pagina}' staat niet bij 'paginas' in {WegwijzerBestanden.Algemeen}");
         return [.. alle.Where(v => paginas.Contains(v.Vraag.Pagina)).OrderBy(v => paginas.IndexOf(v.Vraag.Pagina))];
     }
+
+    /// <summary>The leefdomeinen that can be chosen, in order.</summary>
+    private List<string> Gekozen() => [.. ruw.Vragen.SelectMany(v => v.Vraag.Opties).Select(o => o.Leefdomein).OfType<string>().Distinct()];
 
     private IEnumerable<Ruw.RuweVraag> Sjabloon(string leefdomein) => ruw.Sjabloon.Select(s => s with
     {
@@ -66,15 +69,16 @@ internal sealed class Wegwijzerbouwer(Wegwijzerlezer ruw, Foutenlijst fouten)
     /// </summary>
     private List<Regel> Regels()
     {
+        var volgorde = Gekozen();
         var regels = ruw.Regels.Where(r => r.Eigen is not null)
-            .Concat(ruw.Leefdomeinen.SelectMany(l => ruw.Sjabloonregels.Select(r => r with { Eigen = l, Regel = r.Regel with { Id = $"{l}.{r.Regel.Id.Split('.')[1]}", Leefdomein = l } })))
-            .OrderBy(r => ruw.Leefdomeinen.IndexOf(r.Eigen!))
+            .Concat(volgorde.SelectMany(l => ruw.Sjabloonregels.Select(r => r with { Eigen = l, Regel = r.Regel with { Id = $"{l}.{r.Regel.Id.Split('.')[1]}", Leefdomein = l, IsAlgemeen = true } })))
+            .OrderBy(r => volgorde.IndexOf(r.Eigen!))
             .Concat(ruw.Regels.Where(r => r.Eigen is null));
         return [.. regels.Select((r, nummer) =>
         {
             var als = Zoek(r.Als, r.Eigen, int.MaxValue);
             var verzoek = als.Delen.Any(d => vraagMet.Values.First(v => v.Nummer == d.Vraag).Opties.Any(o => o.Verzoek && (d.Opties & (1UL << o.Nummer)) != 0));
-            return r.Regel with { Nummer = nummer, Als = als, IsVerzoek = verzoek };
+            return r.Regel with { Nummer = nummer, Als = als, IsVerzoek = verzoek, IsAlgemeen = r.Regel.IsAlgemeen || r.Eigen is null || als.Delen.Count == 0 };
         })];
     }
 

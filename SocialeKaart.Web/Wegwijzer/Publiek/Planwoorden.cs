@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Wegwijzer;
 using SocialeKaart.Web.Schil.Taal;
+using Route = SocialeKaart.Core.Wegwijzer.Route;
 
 namespace SocialeKaart.Web.Wegwijzer.Publiek;
 
@@ -12,23 +13,31 @@ public static class Planwoorden
     public static string EersteStap(Plan plan, KaartBeeld kaart, Pad pad, IStringLocalizer<WegwijzerTeksten> teksten)
     {
         if (plan.EersteStap is { } eerste)
-            return Stap(eerste, kaart, pad, teksten);
+            return Stap(eerste, kaart, pad, teksten, plan.Situatie.Route) + (eerste.Voorziening is { } wie && Nummer(wie, kaart) is { } nummer ? $" {wie.Inhoud.Naam}: {nummer}." : "");
         var lijn = kaart.Hulplijn(plan.Spoed.FirstOrDefault(s => !s.Rustig)?.Hulplijnen[0] ?? plan.Mens.Hulplijn)!;
         return $"{teksten["Plan.Bel", lijn.Nummer, pad.IsEngels ? lijn.En.Naam : lijn.Naam]} {plan.Mens.Zeg.In(pad.Taal)}";
     }
 
-    /// <summary>What to do this week for one suggestion.</summary>
-    public static string Stap(Suggestie suggestie, KaartBeeld kaart, Pad pad, IStringLocalizer<WegwijzerTeksten> teksten)
+    /// <summary>What to do this week for one suggestion, where the number to call stands beside it.</summary>
+    public static string Stap(Suggestie suggestie, KaartBeeld kaart, Pad pad, IStringLocalizer<WegwijzerTeksten> teksten, Route route)
     {
         if (suggestie.Tip is { } tip)
             return tip.Stap.In(pad.Taal);
         var voorziening = suggestie.Voorziening!;
+        var lijn = voorziening.Inhoud.Hulplijnen.Select(kaart.Hulplijn).OfType<Hulplijn>().FirstOrDefault();
+        if (voorziening.Inhoud.Herkomst == Herkomst.Landelijk && lijn is not null)
+            return teksten["Plan.BelLijn"];
+        // How to sign up is often written for a parent: a young person is not sent there by us.
+        if (route == Route.Jong)
+            return teksten["Plan.VraagSamen"];
         if (!pad.IsEngels && voorziening.Inhoud.Aanmelden?.Hoe is { Length: > 0 } hoe)
             return hoe;
-        if (voorziening.Inhoud.Contact?.Telefoon is { } telefoon)
-            return teksten["Plan.Bel", telefoon, voorziening.Inhoud.Naam];
-        if (voorziening.Inhoud.Hulplijnen.Select(kaart.Hulplijn).OfType<Hulplijn>().FirstOrDefault() is { } lijn)
-            return teksten["Plan.Bel", lijn.Nummer, pad.IsEngels ? lijn.En.Naam : lijn.Naam];
+        if (voorziening.Inhoud.Contact?.Telefoon is not null || lijn is not null)
+            return teksten["Plan.VraagNaar", voorziening.Inhoud.Naam];
         return voorziening.Inhoud.Locaties.Count > 0 ? teksten["Plan.GaEens", voorziening.Inhoud.Naam] : teksten["Plan.Lees", voorziening.Inhoud.Naam];
     }
+
+    /// <summary>The number to call for an entry; null when none is known.</summary>
+    public static string? Nummer(PubliekeVoorziening voorziening, KaartBeeld kaart) =>
+        voorziening.Inhoud.Contact?.Telefoon ?? voorziening.Inhoud.Hulplijnen.Select(kaart.Hulplijn).OfType<Hulplijn>().FirstOrDefault()?.Nummer;
 }
