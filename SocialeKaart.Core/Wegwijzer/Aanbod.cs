@@ -15,24 +15,28 @@ public sealed class Aanbod
 {
     private const int HoogstensBewaard = 20_000;
     private readonly KaartBeeld kaart;
+    private readonly Aanbod? heel;
+    private readonly string? zonder;
     private readonly FrozenDictionary<string, PubliekeVoorziening[]> bijOnderwerp;
     private readonly ConcurrentDictionary<(string Onderwerp, UInt128 Personen, string? Plaats, DateOnly Dag), Aanbieding[]> bewaard = new();
 
     /// <summary>A view on a snapshot.</summary>
     /// <param name="kaart">The snapshot.</param>
-    /// <param name="zonder">Slug of an entry to leave out; null for none.</param>
-    public Aanbod(KaartBeeld kaart, string? zonder = null)
+    public Aanbod(KaartBeeld kaart)
     {
         this.kaart = kaart;
-        Zonder = zonder;
         bijOnderwerp = kaart.Voorzieningen
-            .Where(v => v.Slug != zonder && v.Inhoud.Laag != Toegangslaag.NietVrijToegankelijk)
+            .Where(v => v.Inhoud.Laag != Toegangslaag.NietVrijToegankelijk)
             .SelectMany(v => v.Inhoud.Onderwerpen.Select(o => (Onderwerp: o, Voorziening: v)))
             .GroupBy(p => p.Onderwerp, p => p.Voorziening)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
 
-    private string? Zonder { get; }
+    private Aanbod(Aanbod heel, string slug) => (this.heel, kaart, bijOnderwerp, zonder) = (heel, heel.kaart, heel.bijOnderwerp, slug);
+
+    /// <summary>This view with one entry left out; it reckons with what this one has found already.</summary>
+    /// <param name="slug">Of the entry.</param>
+    public Aanbod Zonder(string slug) => new(this, slug);
 
     /// <summary>What the catalogue tells apart by age and household, for the questions that depend on it.</summary>
     public Onderscheid Onderscheid() => new(
@@ -40,15 +44,18 @@ public sealed class Aanbod
         bijOnderwerp.Where(p => p.Value.Any(v => VraagtHuis(v.Inhoud.Doelgroep))).Select(p => p.Key).ToFrozenSet());
 
     /// <summary>All freely accessible entries of an onderwerp, for whomever.</summary>
-    public IReadOnlyList<PubliekeVoorziening> Alle(string onderwerp) => bijOnderwerp.GetValueOrDefault(onderwerp, []);
+    public IReadOnlyList<PubliekeVoorziening> Alle(string onderwerp) =>
+        bijOnderwerp.GetValueOrDefault(onderwerp, []) is var alle && zonder is null ? alle : Array.FindAll(alle, v => v.Slug != zonder);
 
     /// <summary>An entry that needs a decision; null when it is not in the catalogue.</summary>
     public PubliekeVoorziening? Besluit(string slug) =>
-        slug != Zonder && kaart.Voorziening(slug) is { Inhoud.Laag: Toegangslaag.NietVrijToegankelijk } voorziening ? voorziening : null;
+        slug != zonder && kaart.Voorziening(slug) is { Inhoud.Laag: Toegangslaag.NietVrijToegankelijk } voorziening ? voorziening : null;
 
     /// <summary>The offers for an onderwerp, the best fitting first.</summary>
     internal Aanbieding[] Voor(string onderwerp, Situatie situatie, DateOnly dag)
     {
+        if (heel is not null)
+            return heel.Voor(onderwerp, situatie, dag) is var alle && Array.Exists(alle, a => a.Voorziening.Slug == zonder) ? Array.FindAll(alle, a => a.Voorziening.Slug != zonder) : alle;
         var sleutel = (onderwerp, Personen.Sleutel(situatie), situatie.Geldig.Plaats, dag);
         if (bewaard.TryGetValue(sleutel, out var gevonden))
             return gevonden;

@@ -24,10 +24,12 @@ public static class Adviseur
         var definitie = situatie.Definitie;
         var dag = Amsterdam.Datum(nu);
         var gevonden = new Verzameling(situatie);
-        foreach (var regel in definitie.Regels)
+        // By number: only the rules of what was chosen are looked at, and these are few of all.
+        for (var nummer = 0; nummer < definitie.Regels.Count; nummer++)
         {
-            if (regel.Leefdomein is not null && (situatie.Gekozen & definitie.Bit(regel.Leefdomein)) == 0)
+            if (definitie.RegelBits[nummer] is not 0 and var bit && (situatie.Gekozen & bit) == 0)
                 continue;
+            var regel = definitie.Regels[nummer];
             if (!regel.Als.Geldt(situatie.Geldig))
                 continue;
             foreach (var tip in regel.Tips.Where(t => Mag(t, situatie)))
@@ -86,7 +88,7 @@ public static class Adviseur
     /// <summary>The suggestions found so far, each once.</summary>
     private sealed class Verzameling(Situatie situatie)
     {
-        private readonly Dictionary<(Oplossingslaag Laag, string Id), Suggestie> gevonden = [];
+        private readonly Dictionary<(Oplossingslaag Laag, string Id), Suggestie> gevonden = new(64);
 
         public void Tip(Tip tip, Regel regel)
         {
@@ -106,16 +108,27 @@ public static class Adviseur
         }
 
         /// <summary>In order of layer; within it by leefdomein, what concerns the whole life last; within that by fit.</summary>
-        public IReadOnlyList<Suggestie> OpVolgorde() =>
-        [
-            .. gevonden.Values
-                .OrderBy(s => s.Laag)
-                .ThenBy(s => s.Leefdomein is { } id ? BitOperations.TrailingZeroCount(situatie.Definitie.Bit(id)) : int.MaxValue)
-                .ThenBy(s => s.Plek)
-                .ThenByDescending(s => s.Keren)
-                .ThenByDescending(s => s.Rang)
-                .ThenBy(s => s.Id, StringComparer.Ordinal),
-        ];
+        public Suggestie[] OpVolgorde()
+        {
+            var suggesties = new (long Sleutel, Suggestie Suggestie)[gevonden.Count];
+            var nummer = 0;
+            foreach (var suggestie in gevonden.Values)
+                suggesties[nummer++] = (Sleutel(suggestie), suggestie);
+            Array.Sort(suggesties, static (een, ander) => een.Sleutel != ander.Sleutel ? een.Sleutel.CompareTo(ander.Sleutel) : Vergelijk(een.Suggestie, ander.Suggestie));
+            return Array.ConvertAll(suggesties, s => s.Suggestie);
+        }
+
+        // Layer, then leefdomein; the bit of none counts zeros to 64.
+        private long Sleutel(Suggestie suggestie) => ((long)suggestie.Laag << 8) | (long)BitOperations.TrailingZeroCount(situatie.Definitie.Bit(suggestie.Leefdomein));
+
+        private static int Vergelijk(Suggestie een, Suggestie ander)
+        {
+            if (een.Plek != ander.Plek)
+                return een.Plek.CompareTo(ander.Plek);
+            if (een.Keren != ander.Keren)
+                return ander.Keren.CompareTo(een.Keren);
+            return een.Rang != ander.Rang ? ander.Rang.CompareTo(een.Rang) : string.CompareOrdinal(een.Id, ander.Id);
+        }
 
         private Suggestie Zet(PubliekeVoorziening voorziening, Oplossingslaag laag)
         {

@@ -45,6 +45,9 @@ internal sealed class Betekenis
 
     public ulong Draagkracht { get; }
 
+    /// <summary>What carries more than a yes or no: a leefdomein, help, a measure or a road.</summary>
+    public ulong MetWaarde => Kiest | Spoed | Draagkracht | Route;
+
     public ulong Route { get; }
 
     public ulong Leeftijd { get; }

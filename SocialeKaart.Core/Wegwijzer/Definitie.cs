@@ -26,13 +26,16 @@ public sealed class Definitie
         spoedMet = spoedhulp.ToFrozenDictionary(s => s.Id);
         Betekenissen = [.. vragen.Select(v => new Betekenis(v))];
         Persoonsvragen = [.. vragen.Where(v => (Betekenissen[v.Nummer].Leeftijd | Betekenissen[v.Nummer].Huis | Betekenissen[v.Nummer].Fase) != 0)];
-        Nodig = [.. vragen.Select(v => v.WaarNodig ? regels.Where(r => r.Als.Noemt(v.Nummer)).ToArray() : [])];
+        Nodig = NodigVoor(Onderscheid);
+        EigenBits = [.. vragen.Select(v => Bit(v.Leefdomein))];
+        RegelBits = [.. regels.Select(r => Bit(r.Leefdomein))];
     }
 
     private Definitie(Definitie van, Onderscheid onderscheid)
     {
         (Vragen, Regels, Spoedhulp, Mensen, Geruststellingen) = (van.Vragen, van.Regels, van.Spoedhulp, van.Mensen, van.Geruststellingen);
-        (ZonderVoorbeelden, Leefdomeinen, Betekenissen, Nodig) = (van.ZonderVoorbeelden, van.Leefdomeinen, van.Betekenissen, van.Nodig);
+        (ZonderVoorbeelden, Leefdomeinen, Betekenissen) = (van.ZonderVoorbeelden, van.Leefdomeinen, van.Betekenissen);
+        (EigenBits, RegelBits, Nodig) = (van.EigenBits, van.RegelBits, NodigVoor(onderscheid));
         (Persoonsvragen, NietMee) = (van.Persoonsvragen, van.NietMee);
         (vraagMet, spoedMet, leefdomeinNummer, Onderscheid) = (van.vraagMet, van.spoedMet, van.leefdomeinNummer, onderscheid);
     }
@@ -69,8 +72,14 @@ public sealed class Definitie
     /// <summary>The questions about age, household and what is lived through.</summary>
     internal IReadOnlyList<Vraag> Persoonsvragen { get; }
 
-    /// <summary>Of each question that is asked only where needed, the rules that name it.</summary>
-    internal IReadOnlyList<IReadOnlyList<Regel>> Nodig { get; }
+    /// <summary>Of each question that is asked only where needed, the rules that name it or give offers that depend on it.</summary>
+    internal Regel[][] Nodig { get; }
+
+    /// <summary>Of each question the bit of its leefdomein; 0 for none.</summary>
+    internal ulong[] EigenBits { get; }
+
+    /// <summary>Of each rule the bit of its leefdomein; 0 for none.</summary>
+    internal ulong[] RegelBits { get; }
 
     public Vraag? Vraag(string id) => vraagMet.GetValueOrDefault(id);
 
@@ -81,4 +90,13 @@ public sealed class Definitie
 
     /// <summary>The bit of a leefdomein in sets of them; 0 for none.</summary>
     internal ulong Bit(string? leefdomein) => leefdomein is not null && leefdomeinNummer.TryGetValue(leefdomein, out var nummer) ? 1UL << nummer : 0;
+
+    private Regel[][] NodigVoor(Onderscheid onderscheid) => [.. Vragen.Select(v => v.WaarNodig ? NodigVoor(v, onderscheid) : [])];
+
+    private Regel[] NodigVoor(Vraag vraag, Onderscheid onderscheid)
+    {
+        var betekenis = Betekenissen[vraag.Nummer];
+        var onderwerpen = betekenis.GaatOverHuis ? onderscheid.Huis : betekenis.GaatOverLeeftijd ? onderscheid.Leeftijd : null;
+        return [.. Regels.Where(r => r.Als.Noemt(vraag.Nummer) || (onderwerpen is not null && r.Veld.Any(onderwerpen.Contains)))];
+    }
 }

@@ -60,7 +60,7 @@ public static class Looppad
 
     private static bool WordtGevraagd(Situatie situatie, Vraag vraag, ulong[] bits)
     {
-        var eigen = situatie.Definitie.Bit(vraag.Leefdomein);
+        var eigen = situatie.Definitie.EigenBits[vraag.Nummer];
         if (vraag.Leefdomein is not null && (situatie.Gekozen & eigen) == 0)
             return false;
         if (vraag.UitSjabloon && (situatie.MetVerzoek & eigen) != 0)
@@ -70,24 +70,22 @@ public static class Looppad
         if (vraag.NietBijVerzoek && situatie.Gekozen != 0 && situatie.MetVerzoek == situatie.Gekozen)
             return false;
         return vraag.Als.Geldt(bits, -1, int.MaxValue)
-            && (vraag.AlsEen.Count == 0 || vraag.AlsEen.Any(v => v.Geldt(bits, -1, int.MaxValue)))
-            && (vraag.Leefdomeinen.Count == 0 || vraag.Leefdomeinen.Any(id => (situatie.Gekozen & situatie.Definitie.Bit(id)) != 0))
+            && (vraag.AlsEen.Count == 0 || EenGeldt(vraag.AlsEen, bits))
+            && (vraag.Leefdomeinen.Count == 0 || IsGekozen(situatie, vraag.Leefdomeinen))
             && (!vraag.WaarNodig || IsNodig(situatie, vraag, bits));
     }
+
+    private static bool EenGeldt(IReadOnlyList<Voorwaarde> voorwaarden, ulong[] bits) => voorwaarden.Any(v => v.Geldt(bits, -1, int.MaxValue));
+
+    private static bool IsGekozen(Situatie situatie, IReadOnlyList<string> leefdomeinen) =>
+        leefdomeinen.Any(id => (situatie.Gekozen & situatie.Definitie.Bit(id)) != 0);
 
     /// <summary>Whether a rule that can still come true names the question, or gives offers that depend on it.</summary>
     private static bool IsNodig(Situatie situatie, Vraag vraag, ulong[] bits)
     {
-        var definitie = situatie.Definitie;
-        if (definitie.Nodig[vraag.Nummer].Any(r => KanNog(situatie, r, vraag, bits)))
-            return true;
-        var betekenis = definitie.Betekenissen[vraag.Nummer];
-        var onderwerpen = betekenis.GaatOverHuis ? definitie.Onderscheid.Huis : betekenis.GaatOverLeeftijd ? definitie.Onderscheid.Leeftijd : null;
-        if (onderwerpen is null || onderwerpen.Count == 0)
-            return false;
-        foreach (var regel in definitie.Regels)
+        foreach (var regel in situatie.Definitie.Nodig[vraag.Nummer])
         {
-            if (regel.Veld.Count > 0 && regel.Veld.Any(onderwerpen.Contains) && KanNog(situatie, regel, vraag, bits))
+            if (KanNog(situatie, regel, vraag, bits))
                 return true;
         }
 
@@ -95,13 +93,13 @@ public static class Looppad
     }
 
     private static bool KanNog(Situatie situatie, Regel regel, Vraag vraag, ulong[] bits) =>
-        (regel.Leefdomein is null || (situatie.Gekozen & situatie.Definitie.Bit(regel.Leefdomein)) != 0)
+        (regel.Leefdomein is null || (situatie.Gekozen & situatie.Definitie.RegelBits[regel.Nummer]) != 0)
         && regel.Als.Geldt(bits, vraag.Nummer, vraag.Nummer);
 
     private static void Verwerk(Situatie situatie, Vraag vraag, ulong gekozen, List<string> spoed)
     {
         var betekenis = situatie.Definitie.Betekenissen[vraag.Nummer];
-        var eigen = situatie.Definitie.Bit(vraag.Leefdomein);
+        var eigen = situatie.Definitie.EigenBits[vraag.Nummer];
         situatie.ThuisOnveilig |= (gekozen & betekenis.Onveilig) != 0;
         situatie.Conflict |= (gekozen & betekenis.Conflict) != 0;
         situatie.Uitkering |= (gekozen & betekenis.Uitkering) != 0;
@@ -109,6 +107,8 @@ public static class Looppad
         situatie.AlGeprobeerd |= (gekozen & betekenis.Geprobeerd) != 0 ? eigen : 0;
         situatie.Kort |= (gekozen & betekenis.Kort) != 0 ? eigen : 0;
         situatie.Lang |= (gekozen & betekenis.Lang) != 0 ? eigen : 0;
+        if ((gekozen & betekenis.MetWaarde) == 0)
+            return;
         foreach (var optie in Opties(vraag, gekozen & betekenis.Kiest))
             situatie.Gekozen |= situatie.Definitie.Bit(optie.Leefdomein);
         foreach (var optie in Opties(vraag, gekozen & betekenis.Spoed))

@@ -17,6 +17,7 @@ public static class Opdrachten
             Controleer(),
             Exporteer(args),
             GebiedOpdracht.Maak(args),
+            WegwijzerOpdracht.Maak(),
         };
         // Settings such as --urls go to the host as they are.
         wortel.TreatUnmatchedTokensAsErrors = false;
