@@ -8,7 +8,7 @@ namespace SocialeKaart.Core.Wegwijzer.Verhaal;
 internal sealed class Domeinlezer
 {
     /// <summary>An area is shown from this weight on: one strong sign, or two fair ones.</summary>
-    private const double Drempel = 2.4;
+    private const double Drempel = 2;
 
     /// <summary>When no area reaches that, the weightiest is shown from here on: someone who told something wants to be understood.</summary>
     private const double DrempelAlleen = 1.3;
@@ -17,7 +17,7 @@ internal sealed class Domeinlezer
     private const int KortsteSlip = 5;
 
     /// <summary>What an area has to weigh beside the weightiest; what is much lighter is mentioned only by the way.</summary>
-    private const double Aandeel = 0.27;
+    private const double Aandeel = 0.15;
 
     /// <summary>So many areas a story is about at most; those beyond are shown only when they weigh <see cref="AandeelErbij"/>.</summary>
     private const int Hoofdzaken = 3;
@@ -41,6 +41,7 @@ internal sealed class Domeinlezer
     private readonly Spoedlezer spoedlezer;
     private readonly Taalschat taalschat;
     private readonly Uitdrukkingenlezer uitdrukkingen;
+    private readonly Burenlezer buren;
     private readonly string[] ids;
 
     /// <summary>Reads the words of a catalogue.</summary>
@@ -51,8 +52,10 @@ internal sealed class Domeinlezer
         zoeker = new Signaalzoeker(Signalenbestand.Lees("signalen.txt"), bekend, KortsteSlip);
         spoedlezer = new Spoedlezer(bekend);
         var bronnen = Leeruitdrukkingen.Van(kaart).ToList();
-        taalschat = new Taalschat(ids, bronnen);
+        var uitingen = Uitingen.Lees("uitingen.txt").ToList();
+        taalschat = new Taalschat(ids, bronnen.Concat(uitingen.Select(u => (u.Groep, u.Tekst, 1.0))));
         uitdrukkingen = new Uitdrukkingenlezer(bronnen);
+        buren = new Burenlezer(uitingen, Uitingen.Lees("noodkreten.txt"));
     }
 
     /// <summary>The areas that a story is about, the weightiest first, each with the words that say so; and the kinds of danger.</summary>
@@ -72,7 +75,8 @@ internal sealed class Domeinlezer
         foreach (var (domein, plekken, gewicht) in uitdrukkingen.Zoek(woorden).Where(u => !u.Plekken.Any(stil.Contains)))
             Voeg(domein, gewicht * Uitdrukkingdeel, plekken);
 
-        var gewogen = ids.Select(id => (Id: id, Som: wegingen[id].Som())).OrderByDescending(g => g.Som.Gewicht).ToList();
+        var gelijkend = buren.Leefdomeinen(woorden, stil);
+        var gewogen = ids.Select(id => (Id: id, Som: wegingen[id].Som())).Select(g => (g.Id, Som: (Gewicht: g.Som.Gewicht + gelijkend.GetValueOrDefault(g.Id), g.Som.Bewijzen))).OrderByDescending(g => g.Som.Gewicht).ToList();
         var hoogst = gewogen.Count == 0 ? 0 : gewogen[0].Som.Gewicht;
         var drempel = hoogst >= Drempel ? Math.Max(Drempel, Aandeel * hoogst) : Math.Max(DrempelAlleen, hoogst);
         return (
@@ -81,7 +85,7 @@ internal sealed class Domeinlezer
                     .Take(Verhaallezer.MeesteLeefdomeinen)
                     .Select(g => (g.Id, g.Som.Bewijzen)),
             ],
-            spoed.Select(Spoedlezer.Soort).ToHashSet());
+            spoed.Select(Spoedlezer.Soort).Concat(buren.Nood(woorden)).ToHashSet());
 
         void Voeg(string domein, double gewicht, int[] plekken, bool isVaag = false)
         {
