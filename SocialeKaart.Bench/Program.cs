@@ -1,5 +1,6 @@
 using SocialeKaart.Bench.Catalogus;
 using SocialeKaart.Bench.Levend;
+using SocialeKaart.Bench.Wegwijzer;
 using SocialeKaart.Bench.Zoeken;
 
 switch (args)
@@ -11,6 +12,10 @@ switch (args)
         return await KwaliteitMeting.Meet(bestand, Zaadkaart.Gewoon);
     case ["kwaliteit", var bestand, var map]:
         return await KwaliteitMeting.Meet(bestand, map);
+    case ["verhaal", var bestand]:
+        return await VerhaalMeting.Meet(bestand, toon: false);
+    case ["verhaal", var bestand, "toon"]:
+        return await VerhaalMeting.Meet(bestand, toon: true);
     case ["zoeken", .. var maten]:
         return await ZoekMeting.Meet(Zaadkaart.Gewoon, maten);
     case ["levend", .. var maten]:
@@ -23,6 +28,7 @@ switch (args)
             Usage: dotnet run -c Release --project SocialeKaart.Bench -- VERB
               catalogus SEED-FOLDER           start-up and facets
               kwaliteit FILE [SEED-FOLDER]    how often a question file finds the right help
+              verhaal FILE [toon]             how well stories in own words are recognised; toon tells what was missed
               zoeken [SIZE ...]               time and memory of searching, beside SQLite FTS5
               levend [SIZE]                   how soon edits of two processes are found, and what readers notice
             """);
