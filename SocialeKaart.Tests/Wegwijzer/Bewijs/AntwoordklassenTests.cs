@@ -5,14 +5,14 @@ namespace SocialeKaart.Tests.Wegwijzer.Bewijs;
 /// <summary>Which answers count as one: those that no rule, question, meaning or doelgroep tells apart.</summary>
 public sealed class AntwoordklassenTests
 {
-    private const string Scheidt = "  - id: proef\n    als: {voor-wie: [gezin]}\n    geeft:\n      - veld: [praten]\n";
+    private const string Scheidt = "  - id: proef\n    als: {duur: [maanden]}\n    geeft:\n      - veld: [praten]\n";
 
     [Fact]
-    public void Divide_OptionsThatNothingTellsApart_AreOneClass() => Klassen(Proef.Gaaf, "voor-wie").ShouldContain("mijzelf gezin weet-niet zeg-niet");
+    public void Divide_OptionsThatNothingTellsApart_AreOneClass() => Klassen(Proef.Gaaf, "draagkracht").ShouldBe(["niets", "een weet-niet zeg-niet", "zelf"]);
 
     [Fact]
     public void Divide_OptionsThatARuleTellsApart_AreTwoClasses() =>
-        Klassen(Proef.Gaaf.Met("algemeen.yaml", "\nregels:\n", "\nregels:\n" + Scheidt), "voor-wie").ShouldBe(["mijzelf weet-niet zeg-niet", "gezin", "ander", "jong"]);
+        Klassen(Proef.Gaaf.Met("geld.yaml", "\nregels:\n", "\nregels:\n" + Scheidt), "geld.duur").ShouldBe(["kort", "maanden", "lang", "weet-niet zeg-niet"]);
 
     [Fact]
     public void Divide_AnswersThatSayNothing_GoWithDoNotKnow() => Klassen(Proef.Gaaf, "geld.duur").ShouldBe(["kort", "maanden weet-niet zeg-niet", "lang"]);

@@ -12,6 +12,6 @@ public sealed class BewijsTests
         uitslag.Overtredingen.Select(o => $"{(int)o.Eigenschap}: {o.Verhaal}").ShouldBeEmpty();
         uitslag.Toetsen.ShouldAllBe(t => t.Value > 0);
         uitslag.Staten.ShouldBeGreaterThan(100_000);
-        uitslag.Grond.ShouldContain("voor-wie: mijzelf = gezin = weet-niet = zeg-niet");
+        uitslag.Grond.ShouldContain("*.duur: maanden = weet-niet = zeg-niet (zegt niets) (14 leefgebieden)");
     }
 }

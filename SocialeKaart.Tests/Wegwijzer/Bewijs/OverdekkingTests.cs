@@ -15,7 +15,7 @@ public sealed class OverdekkingTests
     {
         var rijen = Overdekking.Paren(niveaus);
         return rijen.All(r => r.Length == niveaus.Length && r.Index().All(n => n.Item >= 0 && n.Item < niveaus[n.Index]))
-            && AllePcombinaties(niveaus).All(p => rijen.Any(r => r[p.Een] == p.A && r[p.Ander] == p.B));
+            && AlleParen(niveaus).All(p => rijen.Any(r => r[p.Een] == p.A && r[p.Ander] == p.B));
     });
 
     [Property]
@@ -34,7 +34,7 @@ public sealed class OverdekkingTests
     [Fact]
     public void Cover_FactorWithoutLevels_IsRefused() => Should.Throw<ArgumentOutOfRangeException>(() => Overdekking.Paren([2, 0]));
 
-    private static IEnumerable<(int Een, int A, int Ander, int B)> AllePcombinaties(int[] niveaus) =>
+    private static IEnumerable<(int Een, int A, int Ander, int B)> AlleParen(int[] niveaus) =>
         from een in Enumerable.Range(0, niveaus.Length)
         from ander in Enumerable.Range(een + 1, niveaus.Length - een - 1)
         from a in Enumerable.Range(0, niveaus[een])
