@@ -31,7 +31,7 @@ public static class Bewijsvoering
         var toevoegen = new Toevoegtoets(onderzoek);
         var routes = new Routeverkenning(onderzoek, toetsen);
         var proef = Proefstaten.Alle(onderzoek, routes);
-        List<Action<Bevindingen>> taken = [b => Definitietoetsen.Alle(onderzoek, b), .. Proeven(onderzoek, toetsen, toevoegen, proef)];
+        List<Action<Bevindingen>> taken = [b => Definitietoetsen.Alle(onderzoek, b), Eenvoudig, .. Proeven(onderzoek, toetsen, toevoegen, proef)];
         if (!onderzoek.Bereik.Diep)
             return taken;
         taken.AddRange(onderzoek.Ruimten.SelectMany(r => new Leefdomeinverkenning(onderzoek, r, toetsen, toevoegen).Taken()));
@@ -39,6 +39,12 @@ public static class Bewijsvoering
         taken.AddRange(routes.Taken());
         taken.AddRange(new Gebeurtenisverkenning(onderzoek, toetsen).Taken());
         return taken;
+
+        void Eenvoudig(Bevindingen bevindingen)
+        {
+            foreach (var antwoorden in Proefstaten.Eenvoudig(onderzoek))
+                toetsen.Alle(onderzoek.Bezie(antwoorden), bevindingen);
+        }
     }
 
     /// <summary>The checks that change a state in many ways, on the representative states.</summary>

@@ -10,7 +10,7 @@ internal static class Grond
         yield return $"vragen voor iedereen: {rijen.Alle.Count} rijen waarin elke twee antwoorden samen voorkomen, {rijen.Rustig.Count} zonder spoed; elke rij bij elk leefgebied";
         yield return $"plaatsen die het aanbod uit elkaar houdt: {string.Join(", ", rijen.Plaatsen.OfType<string>())}";
         foreach (var ruimte in onderzoek.Ruimten)
-            yield return $"{ruimte.Leefdomein}: {ruimte.Buiten().Count} keer {(ruimte.Binnen is { } vraag ? 1 << onderzoek.Klassen.Samen(vraag).Count : 1)} combinaties; {ruimte.Enkele().Count} losse antwoorden in paren";
+            yield return $"{ruimte.Leefdomein}: {ruimte.Buiten().Count} keer {(ruimte.Binnen is { } vraag ? 1 << onderzoek.Klassen.Samen(vraag).Count : 1)} combinaties; {ruimte.Enkele().Count} losse antwoorden in paren" + string.Concat(ruimte.Meelopend.Select(v => $"; {v.Id} loopt mee"));
         var samen = definitie.Vragen
             .Where(v => onderzoek.Klassen.Van(v).Count < v.Opties.Count)
             .Select(v => (Naam: v.Leefdomein is null ? v.Id : "*." + v.Id[(v.Leefdomein.Length + 1)..], Tekst: Samen(v, onderzoek.Klassen.Van(v))))

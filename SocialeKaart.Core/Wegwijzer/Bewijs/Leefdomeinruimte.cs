@@ -10,10 +10,14 @@ internal sealed class Leefdomeinruimte
         (this.onderzoek, Leefdomein) = (onderzoek, leefdomein);
         Vragen = [.. onderzoek.Definitie.Vragen.Where(v => v.Leefdomein == leefdomein)];
         Binnen = Vragen.Where(v => v.Soort == Vraagsoort.Meer && !v.UitSjabloon).MaxBy(v => v.Opties.Count);
+        Meelopend = [.. Vragen.Where(v => v != Binnen && !v.UitSjabloon && !v.Opties.Any(o => o.Verzoek))];
         Keuze = [.. onderzoek.Definitie.Vragen.SelectMany(v => v.Opties.Where(o => o.Leefdomein == leefdomein).Select(o => (v.Nummer, 1UL << o.Nummer)))];
     }
 
     public string Leefdomein { get; }
+
+    /// <summary>Own questions that are not combined with all others, but run through their answers meanwhile.</summary>
+    public IReadOnlyList<Vraag> Meelopend { get; }
 
     /// <summary>In order.</summary>
     public IReadOnlyList<Vraag> Vragen { get; }
@@ -44,8 +48,7 @@ internal sealed class Leefdomeinruimte
     /// </summary>
     public IReadOnlyList<(int Vraag, ulong Opties)[]> Buiten()
     {
-        var meelopend = Vragen.Where(v => v != Binnen && !v.UitSjabloon && !v.Opties.Any(o => o.Verzoek)).ToList();
-        var vast = Vragen.Where(v => v != Binnen && !meelopend.Contains(v)).ToList();
+        var vast = Vragen.Where(v => v != Binnen && !Meelopend.Contains(v)).ToList();
         var klaar = new List<(int, ulong)[]>();
         Verder([.. Keuze], 0, 0);
         return klaar;
@@ -56,7 +59,7 @@ internal sealed class Leefdomeinruimte
                 volgende++;
             if (volgende == vast.Count)
             {
-                klaar.Add([.. tot, .. meelopend.Select(v => (v.Nummer, onderzoek.Klassen.Alle(v) is var alle ? alle[som % alle.Count] : 0))]);
+                klaar.Add([.. tot, .. Meelopend.Select(v => (v.Nummer, onderzoek.Klassen.Alle(v) is var alle ? alle[som % alle.Count] : 0))]);
                 return;
             }
 

@@ -46,9 +46,10 @@ internal sealed class Onderzoek
     /// <summary>The plan of a situation with another view on the catalogue.</summary>
     public Plan Advies(Situatie situatie, Aanbod aanbod) => Bereik.Motor.Advies(situatie, aanbod, Nu);
 
-    public Staat Bezie(Antwoorden antwoorden)
+    public Staat Bezie(Antwoorden antwoorden) => Bezie(antwoorden, Loop(antwoorden));
+
+    public Staat Bezie(Antwoorden antwoorden, Situatie situatie)
     {
-        var situatie = Loop(antwoorden);
         var plan = Advies(situatie, Aanbod);
         return new Staat(antwoorden, situatie, plan, Nummers.Bits(plan));
     }

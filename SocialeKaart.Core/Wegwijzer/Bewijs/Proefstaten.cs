@@ -20,4 +20,13 @@ internal static class Proefstaten
 
         return staten;
     }
+
+    /// <summary>Every single answer to every question for everyone, with each leefdomein: the simplest in which these show together.</summary>
+    public static IEnumerable<Antwoorden> Eenvoudig(Onderzoek onderzoek) =>
+        from ruimte in onderzoek.Ruimten
+        from vraag in onderzoek.Rijen.Vragen
+        where vraag.Soort != Vraagsoort.Plaats
+        from klasse in onderzoek.Klassen.Van(vraag)
+        where (klasse.Opties & onderzoek.Definitie.Betekenissen[vraag.Nummer].Route) == 0
+        select onderzoek.Rijen.Alle[0].Met(ruimte.Enkele()[0]).Met(vraag.Nummer, klasse.Bit);
 }

@@ -6,7 +6,7 @@ internal sealed class Routeverkenning(Onderzoek onderzoek, Plantoetsen toetsen)
     /// <summary>The work in parts that stand by themselves: one for each answer to the first question of each road.</summary>
     public IEnumerable<Action<Bevindingen>> Taken()
     {
-        foreach (var (route, vraag, opties) in onderzoek.Wegen.Keuze.Where(k => onderzoek.Bereik.Omvat(k.Route)))
+        foreach (var (_, vraag, opties) in onderzoek.Wegen.Keuze.Where(k => onderzoek.Bereik.Omvat(k.Route)))
         {
             var begin = Antwoorden.Leeg(onderzoek.Definitie).Met(vraag, opties);
             var eerste = onderzoek.Definitie.Vragen.First(v => v.Nummer != vraag && IsGevraagd(begin, v));
@@ -24,7 +24,7 @@ internal sealed class Routeverkenning(Onderzoek onderzoek, Plantoetsen toetsen)
     /// <summary>Every answer alone on every road, the others silent; the first of each road says nothing.</summary>
     public IEnumerable<Antwoorden> Enkele()
     {
-        foreach (var (route, vraag, opties) in onderzoek.Wegen.Keuze.Where(k => onderzoek.Bereik.Omvat(k.Route)))
+        foreach (var (_, vraag, opties) in onderzoek.Wegen.Keuze.Where(k => onderzoek.Bereik.Omvat(k.Route)))
         {
             var stil = Antwoorden.Leeg(onderzoek.Definitie).Met(vraag, opties);
             foreach (var eigen in onderzoek.Definitie.Vragen.Where(v => v.Nummer != vraag))
@@ -44,13 +44,13 @@ internal sealed class Routeverkenning(Onderzoek onderzoek, Plantoetsen toetsen)
         var volgende = situatie.Gevraagd.FirstOrDefault(v => v.Nummer >= nummer && v.Soort != Vraagsoort.Plaats);
         if (volgende is null)
         {
-            var plaatsen = onderzoek.Rijen.Plaatsen;
-            toetsen.Alle(onderzoek.Bezie(antwoorden.MetPlaats(plaatsen[teller++ % plaatsen.Count])), bevindingen);
+            toetsen.Alle(onderzoek.Bezie(antwoorden, situatie), bevindingen);
             return;
         }
 
+        var plaatsen = onderzoek.Rijen.Plaatsen;
         foreach (var antwoord in Niveaus(volgende))
-            Verder(antwoorden.Met(volgende.Nummer, antwoord), volgende.Nummer + 1, ref teller, bevindingen);
+            Verder(antwoorden.MetPlaats(plaatsen[teller++ % plaatsen.Count]).Met(volgende.Nummer, antwoord), volgende.Nummer + 1, ref teller, bevindingen);
     }
 
     private IReadOnlyList<ulong> Niveaus(Vraag vraag) => onderzoek.Klassen.Alle(vraag);

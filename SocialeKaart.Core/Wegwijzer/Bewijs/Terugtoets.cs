@@ -16,7 +16,7 @@ internal sealed class Terugtoets(Onderzoek onderzoek)
 
     private void HeenEnTerug(Staat staat, Vraag vraag, ulong ander, Bevindingen bevindingen)
     {
-        var heen = Afgemaakt(staat.Antwoorden.Met(vraag.Nummer, ander));
+        var heen = Afgemaakt(staat, staat.Antwoorden.Met(vraag.Nummer, ander));
         var daar = onderzoek.Bezie(heen);
         bevindingen.Eis(Eigenschap.Terug, Zelfde(daar.Plan, onderzoek.Bezie(daar.Situatie.Geldig).Plan), "antwoorden op vragen die niet meer gesteld worden, tellen toch mee", heen);
         var terug = heen.Met(vraag.Nummer, staat.Antwoorden.Bits(vraag.Nummer));
@@ -35,13 +35,13 @@ internal sealed class Terugtoets(Onderzoek onderzoek)
         bevindingen.Eis(Eigenschap.Terug, Zelfde(staat.Plan, onderzoek.Bezie(antwoorden).Plan), "andersom antwoorden geeft een ander plan", staat.Antwoorden);
     }
 
-    // Answers the questions that come up with something that says something, to leave a trace.
-    private Antwoorden Afgemaakt(Antwoorden antwoorden)
+    // Answers the questions that only come up by the change, with something that says something, to leave a trace.
+    private Antwoorden Afgemaakt(Staat van, Antwoorden antwoorden)
     {
         for (var keer = 0; keer < 4; keer++)
         {
             var situatie = onderzoek.Loop(antwoorden);
-            var open = situatie.Gevraagd.Where(v => !situatie.Geldig.Heeft(v.Nummer)).ToList();
+            var open = situatie.Gevraagd.Where(v => !situatie.Geldig.Heeft(v.Nummer) && !van.Situatie.Gevraagd.Contains(v)).ToList();
             if (open.Count == 0)
                 break;
             foreach (var vraag in open)
