@@ -30,7 +30,7 @@ internal sealed class Burenlezer(IEnumerable<(string Groep, string Tekst)> uitin
     public IReadOnlyDictionary<string, double> Leefdomeinen(IReadOnlyList<Verhaalwoord> woorden, HashSet<int> stil)
     {
         var som = new Dictionary<string, double>();
-        foreach (var zin in woorden.Where((_, plek) => !stil.Contains(plek)).GroupBy(w => w.Zin))
+        foreach (var zin in woorden.Where((_, plek) => !stil.Contains(plek)).GroupBy(w => w.Zin).Where(z => z.Count() >= KortsteStuk))
         {
             var gevonden = bekend.Zoek([.. zin.Select(w => w.Woord)], Buren);
             var totaal = gevonden.Sum(g => g.Gelijkenis * g.Gelijkenis);

@@ -66,6 +66,9 @@ internal sealed class Domeinlezer
         var treffers = zoeker.Zoek(woorden);
         var gerust = Gerust(treffers, woorden);
         var stil = Stil(treffers, gerust, woorden);
+        var ontkenning = new Ontkenningslezer(woorden);
+        // What is denied says nothing, however it looks.
+        stil.UnionWith(treffers.Where(t => ids.Contains(t.Signaal.Groep) && ontkenning.Ontkent(t)).SelectMany(t => t.Plekken));
         foreach (var treffer in Geldig(treffers, gerust, woorden))
             Voeg(treffer.Signaal.Groep, treffer.Gewicht, treffer.Plekken);
         foreach (var treffer in spoed)
@@ -76,7 +79,9 @@ internal sealed class Domeinlezer
             Voeg(domein, gewicht * Uitdrukkingdeel, plekken);
 
         var gelijkend = buren.Leefdomeinen(woorden, stil);
-        var gewogen = ids.Select(id => (Id: id, Som: wegingen[id].Som())).Select(g => (g.Id, Som: (Gewicht: g.Som.Gewicht + gelijkend.GetValueOrDefault(g.Id), g.Som.Bewijzen))).OrderByDescending(g => g.Som.Gewicht).ToList();
+        var gewogen = ids.Select(id => (Id: id, Som: wegingen[id].Som())).Where(g => g.Som.Bewijzen.Count > 0)
+            // What a sentence looks like counts beside words that can be shown to the visitor, never alone.
+            .Select(g => (g.Id, Som: (Gewicht: g.Som.Gewicht + gelijkend.GetValueOrDefault(g.Id), g.Som.Bewijzen))).OrderByDescending(g => g.Som.Gewicht).ToList();
         var hoogst = gewogen.Count == 0 ? 0 : gewogen[0].Som.Gewicht;
         var drempel = hoogst >= Drempel ? Math.Max(Drempel, Aandeel * hoogst) : Math.Max(DrempelAlleen, hoogst);
         return (
