@@ -17,22 +17,17 @@ public sealed class AxeTests(Chromium chromium, KaartApp app) : IClassFixture<Ka
 
     public static MatrixTheoryData<int, ColorScheme> Schermen() => new([Scherm.Telefoon, Scherm.Bureau], [ColorScheme.Light, ColorScheme.Dark]);
 
-    // One visit for every size and colour: opening costs more than looking again.
+    // Each size and each colour once, in one visit: opening costs as much as looking.
     [Theory]
     [MemberData(nameof(Paginas))]
     public async Task Check_EveryPage_HasNoViolations(string pad)
     {
         await using var bezoek = await chromium.Bezoek(app, Op(Scherm.Telefoon, ColorScheme.Light));
         await bezoek.Open(pad);
-        foreach (var breedte in new[] { Scherm.Telefoon, Scherm.Bureau })
-        {
-            await bezoek.Pagina.SetViewportSizeAsync(Scherm.Van(breedte).Width, Scherm.Van(breedte).Height);
-            foreach (var kleuren in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await bezoek.Pagina.EmulateMediaAsync(new() { ColorScheme = kleuren });
-                await ZonderBezwaar(bezoek.Pagina, $"{pad} at {breedte} px, {kleuren}");
-            }
-        }
+        await ZonderBezwaar(bezoek.Pagina, $"{pad} on a light telephone");
+        await bezoek.Pagina.SetViewportSizeAsync(Scherm.Breed.Width, Scherm.Breed.Height);
+        await bezoek.Pagina.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await ZonderBezwaar(bezoek.Pagina, $"{pad} on a dark desk");
     }
 
     [Theory]
