@@ -15,7 +15,7 @@ internal static class VerhaalMeting
     /// <param name="toon">Whether to tell what was missed: who has read that can no longer call the file unseen.</param>
     public static async Task<int> Meet(string bestand, bool toon)
     {
-        var lezer = (await Zaadkaart.Lees(Zaadkaart.Gewoon)).Verhaallezer;
+        var lezer = Zaadkaart.Lees(Zaadkaart.Gewoon).Verhaallezer;
         var verhalen = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<List<Verhaal>>(await File.ReadAllTextAsync(bestand));
         var gelezen = verhalen.Select(v => (Verhaal: v, Uit: lezer.Lees(v.Tekst))).ToList();
         var raak = gelezen.Where(g => !g.Verhaal.Leefdomeinen.Except(g.Uit.Leefdomeinen.Take(Eerste).Select(l => l.Leefdomein)).Any()).ToList();

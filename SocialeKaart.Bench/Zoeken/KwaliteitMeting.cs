@@ -11,7 +11,7 @@ internal static class KwaliteitMeting
     public static async Task<int> Meet(string bestand, string map)
     {
         var vragen = Vragenlijst.Lees(bestand);
-        var kaart = await Zaadkaart.Lees(map);
+        var kaart = Zaadkaart.Lees(map);
         var onbekend = vragen.SelectMany(v => v.Goed).Where(s => kaart.Voorziening(s) is null).Distinct().ToList();
         if (onbekend.Count > 0)
             await Console.Error.WriteLineAsync($"Not in the catalogue: {string.Join(", ", onbekend)}");

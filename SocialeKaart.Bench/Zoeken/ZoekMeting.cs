@@ -12,7 +12,7 @@ internal static class ZoekMeting
 
     public static async Task<int> Meet(string map, string[] maten)
     {
-        var kaart = await Zaadkaart.Lees(map);
+        var kaart = Zaadkaart.Lees(map);
         var catalogus = new Proefcatalogus(ZoekDocumenten.Van(kaart, kaart.Synoniemen));
         var vragen = catalogus.Vragen(Keer);
         foreach (var maat in maten.Length == 0 ? Maten : maten.Select(m => int.Parse(m, CultureInfo.InvariantCulture)))

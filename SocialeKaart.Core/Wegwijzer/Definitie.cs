@@ -6,7 +6,6 @@ namespace SocialeKaart.Core.Wegwijzer;
 public sealed class Definitie
 {
     private readonly FrozenDictionary<string, Vraag> vraagMet;
-    private readonly FrozenDictionary<string, Spoedhulp> spoedMet;
     private readonly FrozenDictionary<string, int> leefdomeinNummer;
 
     public Definitie(
@@ -23,7 +22,6 @@ public sealed class Definitie
         Leefdomeinen = [.. vragen.SelectMany(v => v.Opties).Select(o => o.Leefdomein).OfType<string>().Distinct()];
         leefdomeinNummer = Leefdomeinen.Select((id, nummer) => (id, nummer)).ToFrozenDictionary(p => p.id, p => p.nummer);
         vraagMet = vragen.ToFrozenDictionary(v => v.Id);
-        spoedMet = spoedhulp.ToFrozenDictionary(s => s.Id);
         Betekenissen = [.. vragen.Select(v => new Betekenis(v))];
         Persoonsvragen = [.. vragen.Where(v => (Betekenissen[v.Nummer].Leeftijd | Betekenissen[v.Nummer].Huis | Betekenissen[v.Nummer].Fase) != 0)];
         Nodig = NodigVoor(Onderscheid);
@@ -37,7 +35,7 @@ public sealed class Definitie
         (ZonderVoorbeelden, Leefdomeinen, Betekenissen) = (van.ZonderVoorbeelden, van.Leefdomeinen, van.Betekenissen);
         (EigenBits, RegelBits, Nodig) = (van.EigenBits, van.RegelBits, NodigVoor(onderscheid));
         (Persoonsvragen, NietMee) = (van.Persoonsvragen, van.NietMee);
-        (vraagMet, spoedMet, leefdomeinNummer, Onderscheid) = (van.vraagMet, van.spoedMet, van.leefdomeinNummer, onderscheid);
+        (vraagMet, leefdomeinNummer, Onderscheid) = (van.vraagMet, van.leefdomeinNummer, onderscheid);
     }
 
     /// <summary>In the order in which they are asked; <see cref="Wegwijzer.Vraag.Nummer"/> is the place here.</summary>
@@ -85,8 +83,6 @@ public sealed class Definitie
 
     /// <summary>The same, knowing what the catalogue tells apart.</summary>
     public Definitie Bij(Onderscheid onderscheid) => new(this, onderscheid);
-
-    internal Spoedhulp Spoed(string id) => spoedMet[id];
 
     /// <summary>The bit of a leefdomein in sets of them; 0 for none.</summary>
     internal ulong Bit(string? leefdomein) => leefdomein is not null && leefdomeinNummer.TryGetValue(leefdomein, out var nummer) ? 1UL << nummer : 0;

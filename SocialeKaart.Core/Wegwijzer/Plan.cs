@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SocialeKaart.Core.Wegwijzer;
 
 /// <summary>The ordered result of a walk (on the screen: "uw plan").</summary>
@@ -32,9 +34,9 @@ public sealed class Plan
 
     /// <summary>Whether to offer onafhankelijke cliëntondersteuning (Wmo 2.2.4): with a decision, a dispute, several leefdomeinen, or little draagkracht.</summary>
     public bool MetOndersteuning => Situatie.Route == Route.Zelf
-        && (HeeftBesluit || Situatie.Conflict || Situatie.Draagkracht == Draagkracht.Laag || System.Numerics.BitOperations.PopCount(Situatie.Gekozen) >= 2);
+        && (HeeftBesluit || Situatie.Conflict || Situatie.Draagkracht == Draagkracht.Laag || BitOperations.PopCount(Situatie.Gekozen) >= 2);
 
-    /// <summary>Whether to say that help from people around can touch a benefit: wherever such help stands, unless there is no benefit.</summary>
+    /// <summary>Whether to say that help from people around can touch a benefit: wherever such help stands and there is, or may be, one.</summary>
     public bool MetUitkeringswaarschuwing => Situatie.Uitkering && Suggesties.Any(s => s.Laag == Oplossingslaag.Netwerk);
 
     /// <summary>The one thing to begin with; null when that is to call the human contact.</summary>

@@ -20,7 +20,7 @@ public sealed class Situatie
 
     public bool Conflict { get; internal set; }
 
-    /// <summary>Said that there is no benefit that help from others could touch.</summary>
+    /// <summary>There is, or may be, a benefit that help from others can touch.</summary>
     public bool Uitkering { get; internal set; }
 
     /// <summary>The help that cannot wait, the most urgent first.</summary>

@@ -65,11 +65,10 @@ internal sealed class Domeinlezer
         var wegingen = ids.ToDictionary(id => id, _ => new Weging());
         var treffers = zoeker.Zoek(woorden);
         var gerust = Gerust(treffers, woorden);
-        var stil = Stil(treffers, gerust, woorden);
         var ontkenning = new Ontkenningslezer(woorden);
-        // What is denied says nothing, however it looks.
-        stil.UnionWith(treffers.Where(t => ids.Contains(t.Signaal.Groep) && ontkenning.Ontkent(t)).SelectMany(t => t.Plekken));
-        foreach (var treffer in Geldig(treffers, gerust, woorden))
+        var ontkend = treffers.Where(t => ids.Contains(t.Signaal.Groep) && ontkenning.Ontkent(t)).ToHashSet();
+        var stil = Stil(treffers, ontkend, gerust, woorden);
+        foreach (var treffer in Geldig(treffers, ontkend, gerust, woorden))
             Voeg(treffer.Signaal.Groep, treffer.Gewicht, treffer.Plekken);
         foreach (var treffer in spoed)
             Voeg(Spoedlezer.Leefdomein(treffer), treffer.Gewicht, treffer.Plekken);
@@ -100,13 +99,12 @@ internal sealed class Domeinlezer
     }
 
     /// <summary>The signs that hold: not denied, not part of what only looks so, and not in a clause that says all is well.</summary>
-    private IEnumerable<Signaaltreffer> Geldig(List<Signaaltreffer> treffers, HashSet<int> gerust, IReadOnlyList<Verhaalwoord> woorden)
+    private IEnumerable<Signaaltreffer> Geldig(List<Signaaltreffer> treffers, HashSet<Signaaltreffer> ontkend, HashSet<int> gerust, IReadOnlyList<Verhaalwoord> woorden)
     {
-        var ontkenning = new Ontkenningslezer(woorden);
         var schijn = treffers.Where(t => t.Signaal.Groep == "niet").ToList();
         var over = treffers.Where(t => ids.Contains(t.Signaal.Groep)
             && !schijn.Exists(t.Raakt)
-            && !ontkenning.Ontkent(t)
+            && !ontkend.Contains(t)
             && !(gerust.Contains(woorden[t.Plekken[0]].Zinsdeel) && !t.Signaal.Ontkent)).ToList();
         var lang = over.Where(t => t.Plekken.Length > 1 && t.Signaal.Gewicht >= 3).ToList();
         return over.Select(t => t.Plekken.Length == 1 && lang.Exists(l => l.Signaal.Groep != t.Signaal.Groep && l.Raakt(t))
@@ -121,9 +119,10 @@ internal sealed class Domeinlezer
         return [.. treffers.Where(t => t.Signaal.Groep == "gerust" && !toch.Exists(t.Raakt)).Select(t => woorden[t.Plekken[0]].Zinsdeel)];
     }
 
-    /// <summary>The words that say nothing of what they look like.</summary>
-    private static HashSet<int> Stil(List<Signaaltreffer> treffers, HashSet<int> gerust, IReadOnlyList<Verhaalwoord> woorden) =>
+    /// <summary>The words that say nothing of what they look like: what only seems a sign, what is denied, and a clause that says that all is well.</summary>
+    private static HashSet<int> Stil(List<Signaaltreffer> treffers, HashSet<Signaaltreffer> ontkend, HashSet<int> gerust, IReadOnlyList<Verhaalwoord> woorden) =>
     [
+        .. ontkend.SelectMany(t => t.Plekken),
         .. treffers.Where(t => t.Signaal.Groep == "niet").SelectMany(t => t.Plekken),
         .. Enumerable.Range(0, woorden.Count).Where(p => gerust.Contains(woorden[p].Zinsdeel)),
     ];

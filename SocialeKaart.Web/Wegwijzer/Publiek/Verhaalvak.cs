@@ -7,7 +7,7 @@ namespace SocialeKaart.Web.Wegwijzer.Publiek;
 public static class Verhaalvak
 {
     /// <summary>Longest story that is read, in characters.</summary>
-    public const int LangsteVerhaal = 4000;
+    public const int LangsteVerhaal = Core.Wegwijzer.Verhaal.Verhaallezer.LangsteVerhaal;
 
     private const string Verteld = "verteld";
 
@@ -19,7 +19,7 @@ public static class Verhaalvak
         var tekst = formulier[vraag.Id].ToString();
         if (string.IsNullOrWhiteSpace(tekst))
             return staat with { Antwoorden = staat.Antwoorden.Met(vraag.Nummer, Bit(vraag, Optie.WeetNiet)), Woorden = new Dictionary<string, IReadOnlyList<string>>() };
-        var gelezen = kaart.Verhaallezer.Lees(tekst.Length > LangsteVerhaal ? tekst[..LangsteVerhaal] : tekst);
+        var gelezen = kaart.Verhaallezer.Lees(tekst);
         return staat with
         {
             Antwoorden = staat.Antwoorden.Met(vraag.Nummer, gelezen.Spoed.Aggregate(Bit(vraag, Verteld), (som, id) => som | Bit(vraag, id))),

@@ -14,32 +14,31 @@ namespace SocialeKaart.Web.Wegwijzer.Publiek;
 /// </summary>
 public static class WegwijzerEndpoints
 {
-    public const string Begin = "/wegwijzer/stap/1", Antwoorden = "/wegwijzer/antwoorden", Plan = "/wegwijzer/plan", Mee = "/wegwijzer/mee";
+    public const string Begin = "/wegwijzer/stap/1", Antwoorden = "/wegwijzer/antwoorden", Plan = "/wegwijzer/plan", Papier = "/wegwijzer/papier", Mee = "/wegwijzer/mee";
 
     public static void MapWegwijzer(this IEndpointRouteBuilder routes)
     {
         routes.MapPagina("/wegwijzer", () => PubliekRoute.Pagina<WegwijzerPagina>());
         var eigen = routes.MapGroup("/wegwijzer").AddEndpointFilter(NietBewaren);
         eigen.MapMethods("/stap/{nummer:int}", PubliekRoute.Lezen, ToonStap);
-        eigen.MapPost("/stap/{nummer:int}", NeemStap);
-        eigen.MapMethods("/antwoorden", PubliekRoute.Lezen, (HttpContext context, KaartBeeld kaart, Staatkoekje koekje) =>
-            Klaar(context, kaart, koekje, staat => PubliekRoute.Pagina<AntwoordenPagina>(new { Staat = staat })));
-        eigen.MapMethods("/plan", PubliekRoute.Lezen, (HttpContext context, KaartBeeld kaart, Staatkoekje koekje) =>
-            Klaar(context, kaart, koekje, staat => PubliekRoute.Pagina<PlanPagina>(new { Staat = staat })));
-        eigen.MapMethods("/papier", PubliekRoute.Lezen, (HttpContext context, KaartBeeld kaart, Staatkoekje koekje) =>
-            Klaar(context, kaart, koekje, staat => PubliekRoute.Pagina<PapierPagina>(new { Staat = staat })));
-        eigen.MapMethods("/papier/kort", PubliekRoute.Lezen, (HttpContext context, KaartBeeld kaart, Staatkoekje koekje) =>
-            Klaar(context, kaart, koekje, staat => PubliekRoute.Pagina<KortPapierPagina>(new { Staat = staat })));
-        eigen.MapMethods("/papier/heel", PubliekRoute.Lezen, (HttpContext context, KaartBeeld kaart, Staatkoekje koekje) =>
-            Klaar(context, kaart, koekje, staat => PubliekRoute.Pagina<PlanPagina>(new { Staat = staat, OpPapier = true })));
-        eigen.MapMethods("/code", PubliekRoute.Lezen, (HttpContext context, KaartBeeld kaart, Staatkoekje koekje) =>
-            Klaar(context, kaart, koekje, staat => Looppad.Loop(kaart.Wegwijzer, staat.Antwoorden).ThuisOnveilig
-                ? Naar(context.RequestServices.GetRequiredService<Pad>(), "/wegwijzer/papier")
-                : PubliekRoute.Pagina<CodePagina>(new { Staat = staat })));
+        eigen.MapPost("/stap/{nummer:int}", NeemStap).AddEndpointFilter(VanEigenPagina);
+        Aan("/antwoorden", (staat, _) => PubliekRoute.Pagina<AntwoordenPagina>(new { Staat = staat }));
+        Aan("/plan", (staat, _) => PubliekRoute.Pagina<PlanPagina>(new { Staat = staat }));
+        Aan("/papier", (staat, _) => PubliekRoute.Pagina<PapierPagina>(new { Staat = staat }));
+        Aan("/papier/kort", (staat, _) => PubliekRoute.Pagina<KortPapierPagina>(new { Staat = staat }));
+        Aan("/papier/heel", (staat, _) => PubliekRoute.Pagina<PlanPagina>(new { Staat = staat, OpPapier = true }));
+        Aan("/code", (staat, kaart) => Looppad.Loop(kaart.Wegwijzer, staat.Antwoorden).ThuisOnveilig ? null : PubliekRoute.Pagina<CodePagina>(new { Staat = staat }));
         eigen.MapMethods("/agenda", PubliekRoute.Lezen, Agenda.Geef);
         eigen.MapMethods("/mee", PubliekRoute.Lezen, () => PubliekRoute.Pagina<MeePagina>());
-        eigen.MapPost("/mee", NeemMee);
-        eigen.MapPost("/wis", Wis);
+        eigen.MapPost("/mee", NeemMee).AddEndpointFilter(VanEigenPagina);
+        eigen.MapPost("/wis", Wis).AddEndpointFilter(VanEigenPagina);
+
+        // A page for who has answered everything; who has not is led on, and where paper may endanger first to the question about it.
+        void Aan(string adres, Func<Staat, KaartBeeld, IResult?> toon) => eigen.MapMethods(adres, PubliekRoute.Lezen, (HttpContext context, KaartBeeld kaart, Staatkoekje koekje, Pad pad) =>
+        {
+            var staat = koekje.Lees(context, kaart);
+            return Looppad.Volgende(kaart.Wegwijzer, staat.Antwoorden) is { } open ? Naar(pad, Adres(open)) : toon(staat, kaart) ?? Naar(pad, Papier);
+        });
     }
 
     private static async ValueTask<object?> NietBewaren(EndpointFilterInvocationContext aanroep, EndpointFilterDelegate volgende)
@@ -48,6 +47,15 @@ public static class WegwijzerEndpoints
         aanroep.HttpContext.Response.Headers.CacheControl = "no-cache, no-store";
         aanroep.HttpContext.Response.Headers.Pragma = "no-cache";
         return await volgende(aanroep);
+    }
+
+    /// <summary>Refuses a form that did not come from a page of ours.</summary>
+    private static async ValueTask<object?> VanEigenPagina(EndpointFilterInvocationContext aanroep, EndpointFilterDelegate volgende)
+    {
+        var context = aanroep.HttpContext;
+        return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
+            ? await volgende(aanroep)
+            : new RazorComponentResult<KoekjesPagina> { StatusCode = StatusCodes.Status400BadRequest };
     }
 
     private static IResult ToonStap(int nummer, HttpContext context, KaartBeeld kaart, Staatkoekje koekje, Pad pad)
@@ -61,10 +69,8 @@ public static class WegwijzerEndpoints
         return PubliekRoute.Pagina<StapPagina>(new { Staat = staat, Nummer = nummer });
     }
 
-    private static async Task<IResult> NeemStap(int nummer, HttpContext context, KaartBeeld kaart, Staatkoekje koekje, Pad pad, IAntiforgery toets)
+    private static async Task<IResult> NeemStap(HttpContext context, KaartBeeld kaart, Staatkoekje koekje, Pad pad)
     {
-        if (!await toets.IsRequestValidAsync(context))
-            return Geweigerd();
         var formulier = await context.Request.ReadFormAsync();
         var staat = koekje.Lees(context, kaart);
         var definitie = kaart.Wegwijzer;
@@ -92,18 +98,8 @@ public static class WegwijzerEndpoints
 
     private static string Plaatsveld(Pagina pagina) => pagina.Vragen.First(v => v.Soort == Vraagsoort.Plaats).Id;
 
-    private static IResult Klaar(HttpContext context, KaartBeeld kaart, Staatkoekje koekje, Func<Staat, IResult> toon)
+    private static async Task<IResult> NeemMee(HttpContext context, KaartBeeld kaart, Staatkoekje koekje, Pad pad)
     {
-        var staat = koekje.Lees(context, kaart);
-        return Looppad.Volgende(kaart.Wegwijzer, staat.Antwoorden) is { } open
-            ? Naar(context.RequestServices.GetRequiredService<Pad>(), Adres(open))
-            : toon(staat);
-    }
-
-    private static async Task<IResult> NeemMee(HttpContext context, KaartBeeld kaart, Staatkoekje koekje, Pad pad, IAntiforgery toets)
-    {
-        if (!await toets.IsRequestValidAsync(context))
-            return Geweigerd();
         var code = (await context.Request.ReadFormAsync())[MeePagina.Code].ToString();
         if (Meeneemcode.Lees(kaart.Wegwijzer, code) is not { } antwoorden)
             return new RazorComponentResult<MeePagina>(new { Onleesbaar = true }) { StatusCode = StatusCodes.Status400BadRequest };
@@ -111,22 +107,18 @@ public static class WegwijzerEndpoints
         return Naar(pad, Adres(Looppad.Volgende(kaart.Wegwijzer, antwoorden)));
     }
 
-    private static async Task<IResult> Wis(HttpContext context, Pad pad, IAntiforgery toets)
+    private static Doorverwijzing Wis(HttpContext context, Pad pad)
     {
-        if (!await toets.IsRequestValidAsync(context))
-            return Geweigerd();
         Staatkoekje.Wis(context);
         return Naar(pad, "/wegwijzer");
     }
-
-    private static RazorComponentResult<KoekjesPagina> Geweigerd() => new() { StatusCode = StatusCodes.Status400BadRequest };
 
     private static string Adres(Pagina? pagina) => pagina is null ? Antwoorden : Adres(pagina.Nummer);
 
     private static string Adres(int nummer) => $"/wegwijzer/stap/{nummer}";
 
     // 303: the next page is fetched, never posted to.
-    private static Doorverwijzing Naar(Pad pad, string adres) => new Doorverwijzing(pad.Naar(adres));
+    private static Doorverwijzing Naar(Pad pad, string adres) => new(pad.Naar(adres));
 
     private sealed class Doorverwijzing(string adres) : IResult
     {
