@@ -239,6 +239,30 @@ public sealed class WegwijzerPaginaTests(KaartApp app) : IClassFixture<KaartApp>
     }
 
     [Fact]
+    public async Task Plan_OfferWithEmergencyLinesBesideIt_NamesNoEmergencyNumberToAskForIt()
+    {
+        using var bezoeker = new Bezoeker(app);
+        await bezoeker.Open(Begin);
+        await bezoeker.LoopDoor(("voor-wie", "mijzelf"), ("keuze", "gezondheid"), ("gezondheid.wat", "ziek"));
+        await bezoeker.Open("/wegwijzer/plan");
+        var huisarts = bezoeker.Pagina.QuerySelectorAll(".plankaart").First(k => k.QuerySelector("a[href='/voorzieningen/huisarts']") is not null);
+        huisarts.QuerySelector("a.bel")!.GetAttribute("href").ShouldBe("tel:140162");
+    }
+
+    [Fact]
+    public async Task Plan_WhatCannotWait_IsNotPutOffToACalendar()
+    {
+        using var bezoeker = new Bezoeker(app);
+        await bezoeker.Open(Begin);
+        await bezoeker.LoopDoor(("voor-wie", "mijzelf"), ("spoed", "zelfmoord"), ("keuze", "geld"));
+        await bezoeker.Open("/wegwijzer/plan");
+        bezoeker.Pagina.QuerySelector("a[href='/wegwijzer/agenda']").ShouldBeNull();
+        bezoeker.Pagina.QuerySelector(".eerste")!.TextContent.ShouldNotContain("waar ik moet beginnen");
+        await bezoeker.Open("/wegwijzer/agenda");
+        bezoeker.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task TakeAlong_CodeFromOnePhone_GoesOnOnAnother()
     {
         using var eerste = new Bezoeker(app);

@@ -22,8 +22,8 @@ public static class Agenda
         var staat = koekje.Lees(context, kaart);
         var nu = tijd.GetUtcNow().UtcDateTime;
         var plan = Adviseur.Advies(kaart.Wegwijzer, staat.Antwoorden, kaart.Aanbod, nu);
-        // A calendar can be shared and shows on a locked screen.
-        if (plan.Situatie.ThuisOnveilig || Looppad.Volgende(kaart.Wegwijzer, staat.Antwoorden) is not null)
+        // A calendar can be shared and shows on a locked screen; and what cannot wait is not for tomorrow.
+        if (plan.Situatie.ThuisOnveilig || plan.Situatie.HeeftSpoed || Looppad.Volgende(kaart.Wegwijzer, staat.Antwoorden) is not null)
             return PubliekRoute.NietGevonden();
         var dag = VolgendeWerkdag(Amsterdam.Datum(nu));
         var afspraak = new CalendarEvent

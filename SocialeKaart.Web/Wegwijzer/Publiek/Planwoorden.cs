@@ -14,8 +14,10 @@ public static class Planwoorden
     {
         if (plan.EersteStap is { } eerste)
             return Stap(eerste, kaart, pad, teksten, plan.Situatie.Route) + (eerste.Voorziening is { } wie && Nummer(wie, kaart) is { } nummer ? $" {wie.Inhoud.Naam}: {nummer}." : "");
-        var lijn = kaart.Hulplijn(plan.Spoed.FirstOrDefault(s => !s.Rustig)?.Hulplijnen[0] ?? plan.Mens.Hulplijn)!;
-        return $"{teksten["Plan.Bel", lijn.Nummer, pad.IsEngels ? lijn.En.Naam : lijn.Naam]} {plan.Mens.Zeg.In(pad.Taal)}";
+        var lijn = EersteLijn(plan, kaart);
+        var bel = teksten["Plan.Bel", lijn.Nummer, pad.IsEngels ? lijn.En.Naam : lijn.Naam].Value;
+        // What one can say is meant for that one person, not for a line of need.
+        return lijn.Id == plan.Mens.Hulplijn ? $"{bel} {plan.Mens.Zeg.In(pad.Taal)}" : bel;
     }
 
     /// <summary>What to do this week for one suggestion, where the number to call stands beside it.</summary>
@@ -24,7 +26,7 @@ public static class Planwoorden
         if (suggestie.Tip is { } tip)
             return tip.Stap.In(pad.Taal);
         var voorziening = suggestie.Voorziening!;
-        var lijn = voorziening.Inhoud.Hulplijnen.Select(kaart.Hulplijn).OfType<Hulplijn>().FirstOrDefault();
+        var lijn = Lijn(voorziening, kaart);
         if (voorziening.Inhoud.Herkomst == Herkomst.Landelijk && lijn is not null)
             return teksten["Plan.BelLijn"];
         // How to sign up is often written for a parent: a young person is not sent there by us.
@@ -38,6 +40,16 @@ public static class Planwoorden
     }
 
     /// <summary>The number to call for an entry; null when none is known.</summary>
-    public static string? Nummer(PubliekeVoorziening voorziening, KaartBeeld kaart) =>
-        voorziening.Inhoud.Contact?.Telefoon ?? voorziening.Inhoud.Hulplijnen.Select(kaart.Hulplijn).OfType<Hulplijn>().FirstOrDefault()?.Nummer;
+    public static string? Nummer(PubliekeVoorziening voorziening, KaartBeeld kaart) => voorziening.Inhoud.Contact?.Telefoon ?? Lijn(voorziening, kaart)?.Nummer;
+
+    /// <summary>
+    /// The line to ask for an entry: its own where it is one, else the first that is not for need alone: nobody is told to call 112 to ask for the GP.
+    /// Null when there is none.
+    /// </summary>
+    public static Hulplijn? Lijn(PubliekeVoorziening voorziening, KaartBeeld kaart) => voorziening.Inhoud.Hulplijnen
+        .Select(kaart.Hulplijn).OfType<Hulplijn>().FirstOrDefault(l => voorziening.Inhoud.Herkomst == Herkomst.Landelijk || !l.Crisis);
+
+    /// <summary>The line of the first step when that is to call: of what cannot wait, else of the human contact.</summary>
+    public static Hulplijn EersteLijn(Plan plan, KaartBeeld kaart) =>
+        kaart.Hulplijn(plan.Spoed.FirstOrDefault(s => !s.Rustig)?.Hulplijnen[0] ?? plan.Mens.Hulplijn) ?? kaart.GemeenteLijn;
 }
