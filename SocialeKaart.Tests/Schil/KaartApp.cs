@@ -124,7 +124,8 @@ public class KaartApp : IAsyncLifetime
             builder.UseSetting("SocialeKaart:ToonVoorbeelden", app.toonVoorbeelden ? "true" : "false");
             foreach (var (sleutel, waarde) in app.Instelling)
                 builder.UseSetting(sleutel, waarde);
-            builder.ConfigureLogging(logging => logging.AddProvider(app.log));
+            // Not to the console: hundreds of servers would bury the failures of a run.
+            builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(app.log));
             builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(app.Klok)));
         }
     }
