@@ -1,13 +1,16 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using SocialeKaart.Core.Actualiteit;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebied;
+using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
 using SocialeKaart.Core.Zoeken;
 
 namespace SocialeKaart.Core.Opslag;
 
 /// <summary>The database of one municipality. One short context per operation, from an <c>IDbContextFactory</c>.</summary>
-public sealed class KaartDb(DbContextOptions<KaartDb> options) : DbContext(options)
+public sealed class KaartDb(DbContextOptions<KaartDb> options) : IdentityUserContext<Account, Guid>(options)
 {
     public DbSet<GemeenteRij> Gemeenten => Set<GemeenteRij>();
 
@@ -37,8 +40,25 @@ public sealed class KaartDb(DbContextOptions<KaartDb> options) : DbContext(optio
 
     public DbSet<AuditRegel> Audit => Set<AuditRegel>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(KaartDb).Assembly);
+    public DbSet<VoorzieningIntern> Intern => Set<VoorzieningIntern>();
+
+    public DbSet<Praktijktip> Praktijktips => Set<Praktijktip>();
+
+    public DbSet<Keuzelijst> Keuzelijsten => Set<Keuzelijst>();
+
+    public DbSet<Signaal> Signalen => Set<Signaal>();
+
+    public DbSet<Sessie> Sessies => Set<Sessie>();
+
+    public DbSet<Uitnodiging> Uitnodigingen => Set<Uitnodiging>();
+
+    public DbSet<Beheerdersvoordracht> Voordrachten => Set<Beheerdersvoordracht>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(KaartDb).Assembly);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace SocialeKaart.Core.Opslag;
 
@@ -10,6 +12,7 @@ internal sealed class KaartDbOntwerp : IDesignTimeDbContextFactory<KaartDb>
     {
         var opties = new DbContextOptionsBuilder<KaartDb>();
         Opslagregistratie.Gebruik(opties, "ontwerp.db");
+        opties.UseApplicationServiceProvider(new ServiceCollection().Configure<IdentityOptions>(Opslagregistratie.MetPasskeys).BuildServiceProvider());
         return new KaartDb(opties.Options);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,8 +12,11 @@ public static class Opslagregistratie
     public static IServiceCollection VoegOpslagToe(this IServiceCollection services, string pad)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(pad))!);
-        return services.AddDbContextFactory<KaartDb>(opties => Gebruik(opties, pad));
+        return services.Configure<IdentityOptions>(MetPasskeys).AddDbContextFactory<KaartDb>(opties => Gebruik(opties, pad));
     }
+
+    // The context reads this from the services it was made by: the first version of the tables that knows passkeys.
+    internal static void MetPasskeys(IdentityOptions opties) => opties.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
 
     internal static void Gebruik(DbContextOptionsBuilder opties, string pad)
     {

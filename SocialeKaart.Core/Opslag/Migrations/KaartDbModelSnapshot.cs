@@ -18,6 +18,112 @@ namespace SocialeKaart.Core.Opslag.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClaimType")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClaimValue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("accountclaim", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
+                {
+                    b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderKey")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderDisplayName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LoginProvider", "ProviderKey");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("accountinlog", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("accountpasskey", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId", "LoginProvider", "Name");
+
+                    b.ToTable("accountgeheim", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Signaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnderwerpId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WijkCode")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("signaal", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Hulplijn", b =>
                 {
                     b.Property<string>("Id")
@@ -137,6 +243,32 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("hulplijn", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Keuzelijst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GewijzigdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Voorzieningen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("keuzelijst", (string)null);
                 });
 
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Leefdomein", b =>
@@ -276,6 +408,36 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("organisatie", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Praktijktip", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Door");
+
+                    b.HasIndex("VoorzieningId");
+
+                    b.ToTable("praktijktip", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Voorziening", b =>
                 {
                     b.Property<Guid>("Id")
@@ -317,6 +479,34 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.HasIndex("Wijziging");
 
                     b.ToTable("voorziening", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.VoorzieningIntern", b =>
+                {
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contactpersoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notitie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telefoon")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VoorzieningId");
+
+                    b.ToTable("voorziening_intern", (string)null);
                 });
 
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.VoorzieningVersie", b =>
@@ -587,6 +777,194 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("wijk", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Gebruikers.Account", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AccessFailedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("EmailConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("GeblokkeerdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LaatsteCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("LockoutEnabled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset?>("LockoutEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalizedEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalizedUserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PasswordHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PhoneNumber")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("PhoneNumberConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SecurityStamp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("TwoFactorEnabled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NormalizedEmail")
+                        .IsUnique()
+                        .HasDatabaseName("EmailIndex");
+
+                    b.HasIndex("NormalizedUserName")
+                        .IsUnique()
+                        .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("OrganisatieId");
+
+                    b.ToTable("account", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Gebruikers.Accountrol", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "Rol");
+
+                    b.ToTable("accountrol", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Gebruikers.Beheerdersvoordracht", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("beheerdersvoordracht", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Gebruikers.Sessie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GezienOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toestel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("sessie", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Gebruikers.Uitnodiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Rollen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutelmerk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId");
+
+                    b.HasIndex("Sleutelmerk")
+                        .IsUnique();
+
+                    b.ToTable("uitnodiging", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Opslag.AuditRegel", b =>
                 {
                     b.Property<long>("Id")
@@ -758,12 +1136,114 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("synoniem", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<uint>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("accountpasskey");
+
+                            b1
+                                .ToJson("Data")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Keuzelijst", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Onderwerp", b =>
                 {
                     b.HasOne("SocialeKaart.Core.Catalogus.Leefdomein", null)
                         .WithMany()
                         .HasForeignKey("Leefdomein")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Praktijktip", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -775,6 +1255,15 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.VoorzieningIntern", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithOne()
+                        .HasForeignKey("SocialeKaart.Core.Catalogus.VoorzieningIntern", "VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.VoorzieningVersie", b =>
                 {
                     b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
@@ -784,9 +1273,59 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Gebruikers.Account", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Gebruikers.Accountrol", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany("Rollen")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Gebruikers.Beheerdersvoordracht", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithOne()
+                        .HasForeignKey("SocialeKaart.Core.Gebruikers.Beheerdersvoordracht", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Gebruikers.Sessie", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Gebruikers.Uitnodiging", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Voorziening", b =>
                 {
                     b.Navigation("Versies");
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Gebruikers.Account", b =>
+                {
+                    b.Navigation("Rollen");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,154 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using SocialeKaart.Core.Opslag;
+
+namespace SocialeKaart.Core.Gebruikers;
+
+/// <summary>An invitation just made, with the one thing that is never stored.</summary>
+/// <param name="Uitnodiging">The row.</param>
+/// <param name="Geheim">For the link; shown once.</param>
+public sealed record NieuweUitnodiging(Uitnodiging Uitnodiging, string Geheim);
+
+/// <summary>Invites people, and makes an account of who takes an invitation. Each is one transaction with its audit line.</summary>
+public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupNormalizer normaal, TimeProvider tijd)
+{
+    private DateTime Nu => tijd.GetUtcNow().UtcDateTime;
+
+    /// <summary>Invites someone for an organisatie, in these roles.</summary>
+    /// <param name="mail">Address of the work; one account each.</param>
+    /// <param name="naam">Of a person, never of a team.</param>
+    /// <param name="organisatie">Id.</param>
+    /// <param name="rollen">As <see cref="Rolregels.Toets"/> allows; Beheerder is granted later, to an account that exists.</param>
+    /// <param name="door">The Beheerder who invites.</param>
+    /// <param name="stop">Stops before anything is kept.</param>
+    /// <returns>The invitation, or why it was refused.</returns>
+    public async Task<(NieuweUitnodiging? Uitnodiging, Rolfout? Fout)> Nodig(string mail, string naam, Guid organisatie, IReadOnlyCollection<Rol> rollen, Wie door, CancellationToken stop)
+    {
+        mail = mail.Trim();
+        naam = naam.Trim();
+        if (Rolregels.Toets(rollen) is { } fout)
+            return (null, fout);
+        if (!IsMail(mail))
+            return (null, Rolfout.GeenMail);
+        if (naam.Length is 0 or > Account.LangsteNaam)
+            return (null, Rolfout.GeenNaam);
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        var nu = Nu;
+        if (!await db.Organisaties.AnyAsync(o => o.Id == organisatie, stop))
+            return (null, Rolfout.Onbekend);
+        if (await IsBezet(db, mail, nu, stop))
+            return (null, Rolfout.BestaatAl);
+        // The rule of two holds for the first day of an account as well.
+        if (rollen.Contains(Rol.Beheerder) && await Accountbeheer.TelBeheerders(db, stop) >= 2)
+            return (null, Rolfout.TweedeBeheerderNodig);
+        var geheim = Geheim.Nieuw();
+        var uitnodiging = new Uitnodiging
+        {
+            Id = Guid.NewGuid(), Sleutelmerk = Geheim.Merk(geheim), Mail = mail, Naam = naam, OrganisatieId = organisatie,
+            Rollen = [.. rollen.Order()], Door = door.Id, VerlooptOp = nu + Uitnodiging.Geldigheid,
+        };
+        db.Add(uitnodiging);
+        db.Add(new AuditRegel { Op = nu, Wie = door.Id.ToString(), Wat = "uitnodigen", OpWat = uitnodiging.Id.ToString() });
+        await db.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+        return (new NieuweUitnodiging(uitnodiging, geheim), null);
+    }
+
+    /// <summary>A fresh invitation for the first Beheerder, in the place of an earlier one; null when there is a Beheerder.</summary>
+    /// <param name="organisatie">Slug of the organisatie of the municipality.</param>
+    /// <param name="stop">Stops before anything is kept.</param>
+    public async Task<NieuweUitnodiging?> NodigEersteBeheerder(string? organisatie, CancellationToken stop)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        if (await Accountbeheer.TelBeheerders(db, stop) > 0)
+            return null;
+        await db.Uitnodigingen.Where(u => u.Door == null).ExecuteDeleteAsync(stop);
+        var van = await db.Organisaties.OrderByDescending(o => o.Slug == organisatie).ThenBy(o => o.Volgorde).Select(o => o.Id).FirstAsync(stop);
+        var geheim = Geheim.Nieuw();
+        var uitnodiging = new Uitnodiging { Id = Guid.NewGuid(), Sleutelmerk = Geheim.Merk(geheim), OrganisatieId = van, Rollen = [Rol.Beheerder], VerlooptOp = Nu + Uitnodiging.Geldigheid };
+        db.Add(uitnodiging);
+        db.Add(new AuditRegel { Op = Nu, Wie = "start", Wat = "uitnodigen", OpWat = uitnodiging.Id.ToString() });
+        await db.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+        return new NieuweUitnodiging(uitnodiging, geheim);
+    }
+
+    /// <summary>The invitation of a link; null when it was used, withdrawn or is too old.</summary>
+    public async Task<Uitnodiging?> Vind(string geheim, CancellationToken stop)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        var (merk, nu) = (Geheim.Merk(geheim), Nu);
+        return await db.Uitnodigingen.AsNoTracking().SingleOrDefaultAsync(u => u.Sleutelmerk == merk && u.VerlooptOp > nu, stop);
+    }
+
+    /// <summary>The open invitation for an address at an organisatie, for who signs in there with the organisation's own service.</summary>
+    public async Task<Uitnodiging?> VindVoor(string mail, Guid organisatie, CancellationToken stop)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        var nu = Nu;
+        var open = await db.Uitnodigingen.AsNoTracking().Where(u => u.OrganisatieId == organisatie && u.Mail != null && u.VerlooptOp > nu).ToListAsync(stop);
+        return open.Find(u => normaal.NormalizeEmail(u.Mail!) == normaal.NormalizeEmail(mail));
+    }
+
+    /// <summary>Makes the account of who was invited; the invitation is gone then.</summary>
+    /// <param name="uitnodiging">As found.</param>
+    /// <param name="naam">Used where the invitation has none.</param>
+    /// <param name="mail">Used where the invitation has none.</param>
+    /// <param name="wachtwoordmerk">Hash of the password; null for who signs in without one.</param>
+    /// <param name="stop">Stops before anything is kept.</param>
+    public async Task<(Account? Account, Rolfout? Fout)> NeemAan(Uitnodiging uitnodiging, string? naam, string? mail, string? wachtwoordmerk, CancellationToken stop)
+    {
+        naam = (uitnodiging.Naam ?? naam ?? "").Trim();
+        mail = (uitnodiging.Mail ?? mail ?? "").Trim();
+        if (naam.Length is 0 or > Account.LangsteNaam)
+            return (null, Rolfout.GeenNaam);
+        if (!IsMail(mail))
+            return (null, Rolfout.GeenMail);
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        var nu = Nu;
+        // Taken away first: of two who use the link at once, one finds nothing.
+        if (await db.Uitnodigingen.Where(u => u.Id == uitnodiging.Id && u.VerlooptOp > nu).ExecuteDeleteAsync(stop) == 0)
+            return (null, Rolfout.Onbekend);
+        if (await IsBezet(db, mail, nu, stop))
+            return (null, Rolfout.BestaatAl);
+        var account = new Account
+        {
+            Id = Guid.NewGuid(), Naam = naam, OrganisatieId = uitnodiging.OrganisatieId, GemaaktOp = nu,
+            UserName = mail, NormalizedUserName = normaal.NormalizeName(mail), Email = mail, NormalizedEmail = normaal.NormalizeEmail(mail),
+            EmailConfirmed = true, LockoutEnabled = true, PasswordHash = wachtwoordmerk, SecurityStamp = Geheim.Nieuw(),
+        };
+        account.Rollen.AddRange(uitnodiging.Rollen.Select(r => new Accountrol { AccountId = account.Id, Rol = r }));
+        db.Add(account);
+        db.Add(new AuditRegel { Op = nu, Wie = account.Id.ToString(), Wat = "uitnodiging-aannemen", OpWat = uitnodiging.Id.ToString() });
+        await db.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+        return (account, null);
+    }
+
+    /// <summary>Takes an open invitation back; false when it was gone.</summary>
+    public async Task<bool> TrekIn(Guid id, Wie door, CancellationToken stop)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        if (await db.Uitnodigingen.Where(u => u.Id == id).ExecuteDeleteAsync(stop) == 0)
+            return false;
+        db.Add(new AuditRegel { Op = Nu, Wie = door.Id.ToString(), Wat = "uitnodiging-intrekken", OpWat = id.ToString() });
+        await db.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+        return true;
+    }
+
+    private static bool IsMail(string mail) => mail.Length <= 254 && System.Net.Mail.MailAddress.TryCreate(mail, out var adres) && adres.Address == mail && adres.Host.Contains('.', StringComparison.Ordinal);
+
+    private async Task<bool> IsBezet(KaartDb db, string mail, DateTime nu, CancellationToken stop)
+    {
+        var genormaliseerd = normaal.NormalizeEmail(mail);
+        if (await db.Users.AnyAsync(a => a.NormalizedEmail == genormaliseerd, stop))
+            return true;
+        var open = await db.Uitnodigingen.Where(u => u.VerlooptOp > nu && u.Mail != null).Select(u => u.Mail).ToListAsync(stop);
+        return open.Exists(m => normaal.NormalizeEmail(m!) == genormaliseerd);
+    }
+}
