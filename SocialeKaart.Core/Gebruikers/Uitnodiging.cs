@@ -16,6 +16,9 @@ public sealed class Uitnodiging
 
     public string? Naam { get; init; }
 
+    /// <summary>Account that gets a new password and a new second factor by it; null: a new account.</summary>
+    public Guid? Herstelt { get; init; }
+
     public required Guid OrganisatieId { get; init; }
 
     public required IReadOnlyList<Rol> Rollen { get; init; }

@@ -56,9 +56,9 @@ public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupN
     }
 
     /// <summary>A fresh invitation for the first Beheerder, in the place of an earlier one; null when there is a Beheerder.</summary>
-    /// <param name="organisatie">Slug of the organisatie of the municipality.</param>
+    /// <param name="organisatie">Slug that the organisatie of the municipality probably has; else the first of all.</param>
     /// <param name="stop">Stops before anything is kept.</param>
-    public async Task<NieuweUitnodiging?> NodigEersteBeheerder(string? organisatie, CancellationToken stop)
+    public async Task<NieuweUitnodiging?> NodigEersteBeheerder(string organisatie, CancellationToken stop)
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
@@ -70,6 +70,30 @@ public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupN
         var uitnodiging = new Uitnodiging { Id = Guid.NewGuid(), Sleutelmerk = Geheim.Merk(geheim), OrganisatieId = van, Rollen = [Rol.Beheerder], VerlooptOp = Nu + Uitnodiging.Geldigheid };
         db.Add(uitnodiging);
         db.Add(new AuditRegel { Op = Nu, Wie = "start", Wat = "uitnodigen", OpWat = uitnodiging.Id.ToString() });
+        await db.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+        return new NieuweUitnodiging(uitnodiging, geheim);
+    }
+
+    /// <summary>A link for who lost password or second factor; both work until it is used.</summary>
+    /// <param name="account">Id.</param>
+    /// <param name="door">The Beheerder, who hands over the link in person or by telephone.</param>
+    /// <param name="stop">Stops before anything is kept.</param>
+    public async Task<NieuweUitnodiging?> NodigHerstel(Guid account, Wie door, CancellationToken stop)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        if (await db.Users.Include(a => a.Rollen).SingleOrDefaultAsync(a => a.Id == account && a.GeblokkeerdOp == null && !a.IsDemo, stop) is not { } van)
+            return null;
+        await db.Uitnodigingen.Where(u => u.Herstelt == account).ExecuteDeleteAsync(stop);
+        var geheim = Geheim.Nieuw();
+        var uitnodiging = new Uitnodiging
+        {
+            Id = Guid.NewGuid(), Sleutelmerk = Geheim.Merk(geheim), Mail = van.Email, Naam = van.Naam, Herstelt = account, OrganisatieId = van.OrganisatieId,
+            Rollen = [.. van.Rollen.Select(r => r.Rol).Order()], Door = door.Id, VerlooptOp = Nu + Uitnodiging.Geldigheid,
+        };
+        db.Add(uitnodiging);
+        db.Add(new AuditRegel { Op = Nu, Wie = door.Id.ToString(), Wat = "herstellink", OpWat = account.ToString() });
         await db.SaveChangesAsync(stop);
         await transactie.CommitAsync(stop);
         return new NieuweUitnodiging(uitnodiging, geheim);
@@ -88,7 +112,7 @@ public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupN
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var nu = Nu;
-        var open = await db.Uitnodigingen.AsNoTracking().Where(u => u.OrganisatieId == organisatie && u.Mail != null && u.VerlooptOp > nu).ToListAsync(stop);
+        var open = await db.Uitnodigingen.AsNoTracking().Where(u => u.OrganisatieId == organisatie && u.Mail != null && u.Herstelt == null && u.VerlooptOp > nu).ToListAsync(stop);
         return open.Find(u => normaal.NormalizeEmail(u.Mail!) == normaal.NormalizeEmail(mail));
     }
 
@@ -112,6 +136,8 @@ public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupN
         // Taken away first: of two who use the link at once, one finds nothing.
         if (await db.Uitnodigingen.Where(u => u.Id == uitnodiging.Id && u.VerlooptOp > nu).ExecuteDeleteAsync(stop) == 0)
             return (null, Rolfout.Onbekend);
+        if (uitnodiging.Herstelt is { } herstelt)
+            return await Herstel(db, transactie, herstelt, wachtwoordmerk, stop);
         if (await IsBezet(db, mail, nu, stop))
             return (null, Rolfout.BestaatAl);
         var account = new Account
@@ -139,6 +165,22 @@ public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupN
         await db.SaveChangesAsync(stop);
         await transactie.CommitAsync(stop);
         return true;
+    }
+
+    // All that opened the account before is gone: who found a telephone or a password gets in no more.
+    private async Task<(Account? Account, Rolfout? Fout)> Herstel(KaartDb db, Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transactie, Guid id, string? wachtwoordmerk, CancellationToken stop)
+    {
+        if (await db.Users.SingleOrDefaultAsync(a => a.Id == id && a.GeblokkeerdOp == null, stop) is not { } account)
+            return (null, Rolfout.Onbekend);
+        (account.PasswordHash, account.SecurityStamp, account.TwoFactorEnabled, account.AccessFailedCount, account.LockoutEnd) = (wachtwoordmerk, Geheim.Nieuw(), false, 0, null);
+        await db.UserTokens.Where(t => t.UserId == id).ExecuteDeleteAsync(stop);
+        await db.UserLogins.Where(l => l.UserId == id).ExecuteDeleteAsync(stop);
+        await db.UserPasskeys.Where(p => p.UserId == id).ExecuteDeleteAsync(stop);
+        await db.Sessies.Where(s => s.AccountId == id).ExecuteDeleteAsync(stop);
+        db.Add(new AuditRegel { Op = Nu, Wie = id.ToString(), Wat = "herstel", OpWat = id.ToString() });
+        await db.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+        return (account, null);
     }
 
     private static bool IsMail(string mail) => mail.Length <= 254 && System.Net.Mail.MailAddress.TryCreate(mail, out var adres) && adres.Address == mail && adres.Host.Contains('.', StringComparison.Ordinal);

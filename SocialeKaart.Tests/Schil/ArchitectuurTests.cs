@@ -21,9 +21,18 @@ public sealed class ArchitectuurTests
             .ShouldContain(o => o.Contains(nameof(Geplant), StringComparison.Ordinal));
 
     [Fact]
-    public void Depend_Core_NeverOnAspNetCore() =>
-        typeof(ZoekIndex).Assembly.GetReferencedAssemblies()
-            .ShouldNotContain(a => a.Name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
+    public void Depend_Core_OnNothingOfAspNetCoreButIdentityStore() =>
+        typeof(ZoekIndex).Assembly.GetReferencedAssemblies().Select(a => a.Name!)
+            .Where(naam => naam.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal))
+            .ShouldBeSubsetOf(["Microsoft.AspNetCore.Identity.EntityFrameworkCore"]);
+
+    [Fact]
+    public void Depend_Core_OnIdentityInAccountsAndStorageOnly() =>
+        new ArchLoader().LoadAssembly(typeof(ZoekIndex).Assembly).Build().Types
+            .Where(t => t.Namespace.FullName.StartsWith("SocialeKaart.Core", StringComparison.Ordinal) && !t.Namespace.FullName.StartsWith("SocialeKaart.Core.Gebruikers", StringComparison.Ordinal) && !t.Namespace.FullName.StartsWith("SocialeKaart.Core.Opslag", StringComparison.Ordinal))
+            .Where(t => t.Dependencies.Any(d => d.Target.FullName.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)))
+            .Select(t => t.FullName)
+            .ShouldBeEmpty();
 
     private static List<string> Overtredingen(Architecture architectuur, IReadOnlyCollection<string> delen) =>
     [

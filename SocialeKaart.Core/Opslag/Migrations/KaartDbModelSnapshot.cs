@@ -935,6 +935,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.Property<Guid?>("Door")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Herstelt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Mail")
                         .HasColumnType("TEXT");
 

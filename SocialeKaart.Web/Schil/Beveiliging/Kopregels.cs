@@ -21,19 +21,37 @@ public static class Kopregels
         .AddStrictTransportSecurityMaxAgeIncludeSubDomains(maxAgeInSeconds: Jaar)
         .RemoveServerHeader();
 
+    /// <summary>Whether an answer is a page for staff.</summary>
+    public static bool IsWerkplek(HttpContext context) => context.Request.Path.StartsWithSegments("/werkplek", StringComparison.OrdinalIgnoreCase) || context.Request.Path.StartsWithSegments("/beheer", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Only our own files, no inline code, no framing, and no address of ours told to anyone.</summary>
-    public static HeaderPolicyCollection Publiek() => new HeaderPolicyCollection()
+    public static HeaderPolicyCollection Publiek() => Pagina(isWerkplek: false);
+
+    /// <summary>The same, but MudBlazor writes styles into the page, and Blazor needs to say where the site begins.</summary>
+    public static HeaderPolicyCollection Werkplek() => Pagina(isWerkplek: true);
+
+    private static HeaderPolicyCollection Pagina(bool isWerkplek) => new HeaderPolicyCollection()
         .AddContentSecurityPolicy(csp =>
         {
             csp.AddDefaultSrc().None();
             csp.AddScriptSrc().Self();
-            csp.AddStyleSrc().Self();
+            var stijl = csp.AddStyleSrc().Self();
+            var begin = csp.AddBaseUri();
+            if (isWerkplek)
+            {
+                stijl.UnsafeInline();
+                begin.Self();
+            }
+            else
+            {
+                begin.None();
+            }
+
             csp.AddImgSrc().Self();
             csp.AddFontSrc().Self();
             csp.AddConnectSrc().Self();
             csp.AddManifestSrc().Self();
             csp.AddFormAction().Self();
-            csp.AddBaseUri().None();
             csp.AddFrameAncestors().None();
         })
         .AddContentTypeOptionsNoSniff()

@@ -1,3 +1,5 @@
+using SocialeKaart.Web.Gebruikers.Inlogdiensten;
+
 namespace SocialeKaart.Web.Schil.Opstart;
 
 /// <summary>The settings of an installation: section <c>SocialeKaart</c>, environment <c>SocialeKaart__…</c>.</summary>
@@ -34,6 +36,12 @@ public sealed class Instellingen
 
     /// <summary>Service that finds addresses: absent for none, <c>pdok</c>, or the web address of a Locatieserver. Asked by this server.</summary>
     public string? Adreszoeker { get; set; }
+
+    /// <summary>Organisations' own services to sign in with.</summary>
+    public IReadOnlyList<Inlogdienst> Inlogdiensten { get; set; } = [];
+
+    /// <summary>Most tries to sign in from one network address, in a minute.</summary>
+    public int AanmeldpogingenPerMinuut { get; set; } = 30;
 
     /// <summary>Addresses of reverse proxies whose X-Forwarded headers are believed; others are ignored.</summary>
     public IReadOnlyList<string> VertrouwdeProxies { get; set; } = [];

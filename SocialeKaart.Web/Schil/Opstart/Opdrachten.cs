@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
+using SocialeKaart.Web.Gebruikers;
 
 namespace SocialeKaart.Web.Schil.Opstart;
 
@@ -79,6 +80,8 @@ public static class Opdrachten
         if (!await BrengOpGang(app, app.Services.GetRequiredService<ZaadImport>(), stop))
             return Mislukt;
         await app.Services.GetRequiredService<KaartBron>().Ververs(stop);
+        if (!await app.Services.GetRequiredService<Startcontrole>().Controleer(Website.Adres(app), Console.WriteLine, stop))
+            return Mislukt;
         await app.RunAsync(stop);
         return 0;
     }

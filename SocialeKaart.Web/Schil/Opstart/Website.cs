@@ -9,9 +9,12 @@ using SocialeKaart.Web.Catalogus.Publiek;
 using SocialeKaart.Web.Gebied;
 using SocialeKaart.Web.Gebied.Publiek;
 using SocialeKaart.Web.Gebied.Tegels;
+using SocialeKaart.Web.Gebruikers;
+using SocialeKaart.Web.Gebruikers.Publiek;
 using SocialeKaart.Web.Schil.Beveiliging;
 using SocialeKaart.Web.Schil.Publiek;
 using SocialeKaart.Web.Schil.Taal;
+using SocialeKaart.Web.Schil.Werkplek;
 using SocialeKaart.Web.Wegwijzer.Api;
 using SocialeKaart.Web.Wegwijzer.Publiek;
 using SocialeKaart.Web.Zoeken.Api;
@@ -37,6 +40,18 @@ public static class Website
         return app;
     }
 
+    /// <summary>Where people find the site, for a link at the console: as configured, else where the server listens.</summary>
+    public static string Adres(WebApplication app) =>
+        app.Services.GetRequiredService<IOptions<Instellingen>>().Value.BasisUrl is { Length: > 0 } basis ? basis.TrimEnd('/') : (app.Configuration["urls"] ?? StandaardAdres).Split(';')[0];
+
+    // What refuses without a page of its own, such as a policy, gets one.
+    private static Task Statuspagina(Microsoft.AspNetCore.Diagnostics.StatusCodeContext context) => context.HttpContext.Response.StatusCode switch
+    {
+        StatusCodes.Status403Forbidden => PubliekRoute.Fout(StatusCodes.Status403Forbidden).ExecuteAsync(context.HttpContext),
+        StatusCodes.Status429TooManyRequests => PubliekRoute.Fout(StatusCodes.Status429TooManyRequests).ExecuteAsync(context.HttpContext),
+        _ => Task.CompletedTask,
+    };
+
     private static void VoegDienstenToe(WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -61,10 +76,10 @@ public static class Website
         services.AddHostedService(s => s.GetRequiredService<KaartBron>());
 
         services.VoegSleutelringToe(paden.Sleutelring, instellingen);
-        var onderdeel = Kopregels.Onderdeel();
+        var (onderdeel, werkplek) = (Kopregels.Onderdeel(), Kopregels.Werkplek());
         services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(Kopregels.Publiek())
-            .SetPolicySelector(keuze => Kopregels.IsOnderdeel(keuze.HttpContext.Response) ? onderdeel : keuze.SelectedPolicy);
+            .SetPolicySelector(keuze => Kopregels.IsOnderdeel(keuze.HttpContext.Response) ? onderdeel : Kopregels.IsWerkplek(keuze.HttpContext) ? werkplek : keuze.SelectedPolicy);
         services.Configure<ForwardedHeadersOptions>(opties => Vertrouw(opties, instellingen.VertrouwdeProxies));
 
         services.AddLocalization();
@@ -79,7 +94,10 @@ public static class Website
         services.AddAntiforgery(opties => (opties.Cookie.Name, opties.SuppressXFrameOptionsHeader) = ("formulier", true));
         services.AddProblemDetails();
         services.VoegGebiedToe();
-        services.AddRazorComponents();
+        services.VoegWerkplekToe();
+        services.VoegGebruikersToe(instellingen);
+        services.VoegAanmeldremToe(instellingen);
+        services.AddSingleton<Personeelsdeur>();
         services.AddOutputCache(opties => opties.AddPolicy(KaartCachebeleid.Naam, new KaartCachebeleid()));
         // Public pages hold no secret of a visitor beside the visitor's own input, so compressing them gives nothing away.
         services.AddResponseCompression(opties => opties.EnableForHttps = true);
@@ -101,6 +119,12 @@ public static class Website
         app.Use(BewaarGemerkteBestanden);
         // Explicit, so that it comes after the language prefix has been taken off.
         app.UseRouting();
+        app.Use(app.Services.GetRequiredService<Personeelsdeur>().Bewaak);
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+        app.UseAntiforgery();
+        app.UseStatusCodePages(Statuspagina);
         app.UseOutputCache();
 
         app.MapStaticAssets();
@@ -117,6 +141,10 @@ public static class Website
         app.MapTegels();
         app.MapWegwijzer();
         app.MapWegwijzerApi();
+        app.MapGebruikers();
+        app.MapPasskeys();
+        app.MapAccount();
+        app.MapWerkplek();
         app.MapFallback("{**pad}", () => PubliekRoute.NietGevonden());
     }
 

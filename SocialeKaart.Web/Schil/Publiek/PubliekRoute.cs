@@ -26,7 +26,7 @@ public static class PubliekRoute
     /// <summary>The page that says it is not there, and where to go from here.</summary>
     public static RazorComponentResult<FoutPagina> NietGevonden() => Fout(StatusCodes.Status404NotFound);
 
-    /// <summary>The page that explains a status, 404 or 500.</summary>
+    /// <summary>The page that explains a status: 403, 404, 429 or 500.</summary>
     public static RazorComponentResult<FoutPagina> Fout(int status) => new(new { Status = status }) { StatusCode = status };
 }
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebied;
@@ -19,9 +18,9 @@ public static class WegwijzerEndpoints
     public static void MapWegwijzer(this IEndpointRouteBuilder routes)
     {
         routes.MapPagina("/wegwijzer", () => PubliekRoute.Pagina<WegwijzerPagina>());
-        var eigen = routes.MapGroup("/wegwijzer").AddEndpointFilter(NietBewaren);
+        var eigen = routes.MapGroup("/wegwijzer").AddEndpointFilter(Formulier.NietBewaren);
         eigen.MapMethods("/stap/{nummer:int}", PubliekRoute.Lezen, ToonStap);
-        eigen.MapPost("/stap/{nummer:int}", NeemStap).AddEndpointFilter(VanEigenPagina);
+        eigen.MapPost("/stap/{nummer:int}", NeemStap).AddEndpointFilter(Formulier.VanEigenPagina<KoekjesPagina>);
         Aan("/antwoorden", (staat, _) => PubliekRoute.Pagina<AntwoordenPagina>(new { Staat = staat }));
         Aan("/plan", (staat, _) => PubliekRoute.Pagina<PlanPagina>(new { Staat = staat }));
         Aan("/papier", (staat, _) => PubliekRoute.Pagina<PapierPagina>(new { Staat = staat }));
@@ -30,8 +29,8 @@ public static class WegwijzerEndpoints
         Aan("/code", (staat, kaart) => Looppad.Loop(kaart.Wegwijzer, staat.Antwoorden).ThuisOnveilig ? null : PubliekRoute.Pagina<CodePagina>(new { Staat = staat }));
         eigen.MapMethods("/agenda", PubliekRoute.Lezen, Agenda.Geef);
         eigen.MapMethods("/mee", PubliekRoute.Lezen, () => PubliekRoute.Pagina<MeePagina>());
-        eigen.MapPost("/mee", NeemMee).AddEndpointFilter(VanEigenPagina);
-        eigen.MapPost("/wis", Wis).AddEndpointFilter(VanEigenPagina);
+        eigen.MapPost("/mee", NeemMee).AddEndpointFilter(Formulier.VanEigenPagina<KoekjesPagina>);
+        eigen.MapPost("/wis", Wis).AddEndpointFilter(Formulier.VanEigenPagina<KoekjesPagina>);
 
         // A page for who has answered everything; who has not is led on, and where paper may endanger first to the question about it.
         void Aan(string adres, Func<Staat, KaartBeeld, IResult?> toon) => eigen.MapMethods(adres, PubliekRoute.Lezen, (HttpContext context, KaartBeeld kaart, Staatkoekje koekje, Pad pad) =>
@@ -39,23 +38,6 @@ public static class WegwijzerEndpoints
             var staat = koekje.Lees(context, kaart);
             return Looppad.Volgende(kaart.Wegwijzer, staat.Antwoorden) is { } open ? Naar(pad, Adres(open)) : toon(staat, kaart) ?? Naar(pad, Papier);
         });
-    }
-
-    private static async ValueTask<object?> NietBewaren(EndpointFilterInvocationContext aanroep, EndpointFilterDelegate volgende)
-    {
-        // As the guard of forms asks it, which would otherwise set it anew and say so in the log.
-        aanroep.HttpContext.Response.Headers.CacheControl = "no-cache, no-store";
-        aanroep.HttpContext.Response.Headers.Pragma = "no-cache";
-        return await volgende(aanroep);
-    }
-
-    /// <summary>Refuses a form that did not come from a page of ours.</summary>
-    private static async ValueTask<object?> VanEigenPagina(EndpointFilterInvocationContext aanroep, EndpointFilterDelegate volgende)
-    {
-        var context = aanroep.HttpContext;
-        return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
-            ? await volgende(aanroep)
-            : new RazorComponentResult<KoekjesPagina> { StatusCode = StatusCodes.Status400BadRequest };
     }
 
     private static IResult ToonStap(int nummer, HttpContext context, KaartBeeld kaart, Staatkoekje koekje, Pad pad)
@@ -107,7 +89,7 @@ public static class WegwijzerEndpoints
         return Naar(pad, Adres(Looppad.Volgende(kaart.Wegwijzer, antwoorden)));
     }
 
-    private static Doorverwijzing Wis(HttpContext context, Pad pad)
+    private static IResult Wis(HttpContext context, Pad pad)
     {
         Staatkoekje.Wis(context);
         return Naar(pad, "/wegwijzer");
@@ -117,16 +99,5 @@ public static class WegwijzerEndpoints
 
     private static string Adres(int nummer) => $"/wegwijzer/stap/{nummer}";
 
-    // 303: the next page is fetched, never posted to.
-    private static Doorverwijzing Naar(Pad pad, string adres) => new(pad.Naar(adres));
-
-    private sealed class Doorverwijzing(string adres) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            httpContext.Response.Headers.Location = adres;
-            return Task.CompletedTask;
-        }
-    }
+    private static IResult Naar(Pad pad, string adres) => Formulier.Naar(pad.Naar(adres));
 }

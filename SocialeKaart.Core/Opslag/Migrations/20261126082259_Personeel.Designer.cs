@@ -12,7 +12,7 @@ using SocialeKaart.Core.Opslag;
 namespace SocialeKaart.Core.Opslag.Migrations
 {
     [DbContext(typeof(KaartDb))]
-    [Migration("20261126081019_Personeel")]
+    [Migration("20261126082259_Personeel")]
     partial class Personeel
     {
         /// <inheritdoc />
@@ -936,6 +936,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Herstelt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Mail")

@@ -71,6 +71,7 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     Sleutelmerk = table.Column<string>(type: "TEXT", nullable: false),
                     Mail = table.Column<string>(type: "TEXT", nullable: true),
                     Naam = table.Column<string>(type: "TEXT", nullable: true),
+                    Herstelt = table.Column<Guid>(type: "TEXT", nullable: true),
                     OrganisatieId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Rollen = table.Column<string>(type: "TEXT", nullable: false),
                     Door = table.Column<Guid>(type: "TEXT", nullable: true),

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using SocialeKaart.Core.Gebruikers;
+
+namespace SocialeKaart.Web.Gebruikers;
+
+/// <summary>
+/// Who may see what: the policies that pages and endpoints name. Each asks for the cookie of a session by name, so that public pages,
+/// which name none, never look at a cookie or a database.
+/// </summary>
+public static class Beleid
+{
+    /// <summary>Anyone with an account.</summary>
+    public const string Medewerker = "medewerker";
+
+    /// <summary>Who sits beside residents.</summary>
+    public const string Gesprek = "gesprek";
+
+    /// <summary>Who hands out accounts.</summary>
+    public const string Beheer = "beheer";
+
+    /// <summary>Adds the policies.</summary>
+    public static void VoegBeleidToe(this IServiceCollection services) => services.AddAuthorizationBuilder()
+        .AddPolicy(Medewerker, p => Sessie(p))
+        .AddPolicy(Gesprek, p => Sessie(p, [.. Rolregels.VoerenGesprek]))
+        .AddPolicy(Beheer, p => Sessie(p, Rol.Beheerder));
+
+    private static void Sessie(AuthorizationPolicyBuilder beleid, params Rol[] rollen)
+    {
+        beleid.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser();
+        if (rollen.Length > 0)
+            beleid.RequireRole(rollen.Select(r => r.ToString()));
+    }
+}
