@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using SocialeKaart.Core.Catalogus.Openingstijden;
 using SocialeKaart.Core.Gebied;
+using SocialeKaart.Core.Gesprek;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
 using SocialeKaart.Core.Wegwijzer;
 using SocialeKaart.Core.Wegwijzer.Verhaal;
@@ -60,6 +61,7 @@ public sealed class KaartBeeld
             .DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, p => p.Naam);
         suggesties = new Lazy<Suggesties>(() => new Suggesties(this));
         wegwijzer = zaad.Wegwijzer;
+        Gespreksgids = zaad.Gespreksgids;
         aanbod = new Lazy<Aanbod>(() => new Aanbod(this));
         verhaallezer = new Lazy<Verhaallezer>(() => new Verhaallezer(this));
         Index = new ZoekIndex(ZoekDocumenten.Van(this, Synoniemen));
@@ -117,6 +119,9 @@ public sealed class KaartBeeld
 
     /// <summary>Questions and rules of the wegwijzer, knowing what this catalogue tells apart.</summary>
     public Definitie Wegwijzer => wegwijzerMetOnderscheid ??= wegwijzer.Bij(Aanbod.Onderscheid());
+
+    /// <summary>What staff can ask in a gesprek.</summary>
+    public Gespreksgids Gespreksgids { get; }
 
     /// <summary>The municipality's own line: the human contact of last resort.</summary>
     public Hulplijn GemeenteLijn => hulplijnMet[Gemeente.Hulplijn];

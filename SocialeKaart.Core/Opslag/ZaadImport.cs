@@ -21,7 +21,7 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
             await db.Database.MigrateAsync(stop);
             if (await db.Gemeenten.AnyAsync(stop))
             {
-                if (!await db.Wegwijzerbestanden.AnyAsync(stop))
+                if (!await db.Wegwijzerbestanden.AnyAsync(b => b.Naam == GespreksgidsBestand.Naam, stop))
                     await VoegWegwijzerToe(db, map, voortgang, stop);
                 return false;
             }
@@ -66,6 +66,7 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var gemeente = (await db.Gemeenten.AsNoTracking().SingleAsync(stop)).Inhoud;
         var wegwijzer = await db.Wegwijzerbestanden.AsNoTracking().OrderBy(w => w.Naam).ToListAsync(stop);
+        var leefdomeinen = await db.Leefdomeinen.AsNoTracking().OrderBy(l => l.Volgorde).ToListAsync(stop);
         var fouten = new Foutenlijst();
         return new Zaad
         {
@@ -73,13 +74,14 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
             Wijken = await db.Wijken.AsNoTracking().OrderBy(w => w.Volgorde).ToListAsync(stop),
             Postcodes = await db.Postcodes.AsNoTracking().OrderBy(p => p.Volgorde).ToListAsync(stop),
             Grenzen = (await db.Grenzen.AsNoTracking().SingleOrDefaultAsync(stop))?.Inhoud,
-            Leefdomeinen = await db.Leefdomeinen.AsNoTracking().OrderBy(l => l.Volgorde).ToListAsync(stop),
+            Leefdomeinen = leefdomeinen,
             Onderwerpen = await db.Onderwerpen.AsNoTracking().OrderBy(o => o.Volgorde).ToListAsync(stop),
             Synoniemen = await db.Synoniemen.AsNoTracking().OrderBy(s => s.Volgorde).ToListAsync(stop),
             Hulplijnen = await db.Hulplijnen.AsNoTracking().OrderBy(h => h.Volgorde).ToListAsync(stop),
             Organisaties = await db.Organisaties.AsNoTracking().OrderBy(o => o.Volgorde).ToListAsync(stop),
             Wegwijzerbestanden = wegwijzer,
             Wegwijzer = WegwijzerBestanden.Lees(wegwijzer, fouten) ?? throw new BestandsfoutException(fouten.Fouten),
+            Gespreksgids = GespreksgidsBestand.Lees(wegwijzer, leefdomeinen, fouten) ?? throw new BestandsfoutException(fouten.Fouten),
             Voorzieningen = [],
         };
     }
@@ -87,11 +89,12 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
     /// <summary>The id that a voorziening has by its slug alone.</summary>
     internal static Guid IdVan(string gemeente, string slug) => NaamUuid.Van(gemeente, "voorziening", slug);
 
-    // A database from before there was a wegwijzer.
+    // A database from before there was a wegwijzer, or a gesprek in it. What editors have changed since stays.
     private static async Task VoegWegwijzerToe(KaartDb db, string map, Action<string> voortgang, CancellationToken stop)
     {
         voortgang($"Wegwijzer lezen uit {map}");
-        db.AddRange(ZaadMap.Lees(map).Wegwijzerbestanden);
+        var heeftWegwijzer = await db.Wegwijzerbestanden.AnyAsync(stop);
+        db.AddRange(ZaadMap.Lees(map).Wegwijzerbestanden.Where(b => !heeftWegwijzer || b.Naam == GespreksgidsBestand.Naam));
         await db.SaveChangesAsync(stop);
     }
 

@@ -55,6 +55,31 @@ public sealed class ZaadImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_DatabaseFromBeforeTheGesprek_TakesInThatFileAlone()
+    {
+        await using var diensten = Sjabloondatabase.Diensten(Database);
+        await Importeer(diensten, Zaadmap.Oosterhout);
+        await using var db = await Db(diensten);
+        await db.Wegwijzerbestanden.Where(b => b.Naam == "gesprek.yaml").ExecuteDeleteAsync();
+        await db.Wegwijzerbestanden.Where(b => b.Naam == "geld.yaml").ExecuteUpdateAsync(b => b.SetProperty(w => w.Tekst, w => "# van de redactie\n" + w.Tekst));
+        await Importeer(diensten, Zaadmap.Oosterhout);
+        var zaad = await diensten.GetRequiredService<ZaadImport>().Exporteer(CancellationToken.None);
+        zaad.Gespreksgids.Domeinen.Count.ShouldBe(14);
+        zaad.Wegwijzerbestanden.Single(b => b.Naam == "geld.yaml").Tekst.ShouldStartWith("# van de redactie");
+    }
+
+    [Fact]
+    public async Task Import_DatabaseFromBeforeTheWegwijzer_TakesInAllItsFiles()
+    {
+        await using var diensten = Sjabloondatabase.Diensten(Database);
+        await Importeer(diensten, Zaadmap.Oosterhout);
+        await using var db = await Db(diensten);
+        var aantal = await db.Wegwijzerbestanden.ExecuteDeleteAsync();
+        await Importeer(diensten, Zaadmap.Oosterhout);
+        (await db.Wegwijzerbestanden.CountAsync()).ShouldBe(aantal);
+    }
+
+    [Fact]
     public async Task Import_EntryWithItsOwnId_KeepsItAndExportsIt()
     {
         const string Id = "11111111-2222-4333-8444-555555555555";

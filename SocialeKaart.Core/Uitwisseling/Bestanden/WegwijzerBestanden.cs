@@ -13,6 +13,7 @@ public sealed record Wegwijzerbestand
 
 /// <summary>
 /// The folder <c>wegwijzer/</c>: <c>algemeen.yaml</c> with what holds for everyone, a file for each leefdomein, and files for roads of their own.
+/// Beside them stands what a gesprek asks: see <see cref="GespreksgidsBestand"/>.
 /// The words of the schema are explained in docs/handleiding/wegwijzer.md.
 /// </summary>
 public static class WegwijzerBestanden
@@ -21,12 +22,12 @@ public static class WegwijzerBestanden
 
     internal const string Algemeen = "algemeen.yaml";
 
-    /// <summary>Reads the definition from all files together; null, with the faults reported, when it cannot be made.</summary>
+    /// <summary>Reads the definition from all files together but that of the gesprek; null, with the faults reported, when it cannot be made.</summary>
     public static Definitie? Lees(IReadOnlyList<Wegwijzerbestand> bestanden, Foutenlijst fouten)
     {
         var vooraf = fouten.Fouten.Count;
         var ruw = new Wegwijzerlezer(fouten);
-        foreach (var bestand in bestanden.OrderBy(b => b.Naam == Algemeen ? 0 : 1).ThenBy(b => b.Naam, StringComparer.Ordinal))
+        foreach (var bestand in bestanden.Where(b => b.Naam != GespreksgidsBestand.Naam).OrderBy(b => b.Naam == Algemeen ? 0 : 1).ThenBy(b => b.Naam, StringComparer.Ordinal))
         {
             if (YamlBlok.Ontleed(bestand.Tekst, $"{Map}/{bestand.Naam}", 0, fouten) is { } blok)
                 ruw.Neem(blok, Path.GetFileNameWithoutExtension(bestand.Naam));

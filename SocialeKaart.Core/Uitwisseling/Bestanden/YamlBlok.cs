@@ -208,7 +208,9 @@ public sealed partial class YamlBlok
     }
 
     /// <summary>A list of texts; an empty or doubled one is a fault.</summary>
-    public IReadOnlyList<string> Teksten(string sleutel)
+    /// <param name="sleutel">The key.</param>
+    /// <param name="bezwaar">Tells what is wrong with a text, to be reported at its line; null for what is fine.</param>
+    public IReadOnlyList<string> Teksten(string sleutel, Func<string, string?>? bezwaar = null)
     {
         var teksten = new List<string>();
         foreach (var (woord, regel) in Woorden(sleutel))
@@ -219,6 +221,8 @@ public sealed partial class YamlBlok
                 Fouten.Meld(Bestand, regel, $"'{woord}' staat dubbel bij '{sleutel}'");
             else
                 teksten.Add(woord);
+            if (bezwaar?.Invoke(woord) is { } reden)
+                Fouten.Meld(Bestand, regel, reden);
         }
 
         return teksten;

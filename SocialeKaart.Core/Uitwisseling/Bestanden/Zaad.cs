@@ -1,5 +1,6 @@
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebied;
+using SocialeKaart.Core.Gesprek;
 using SocialeKaart.Core.Wegwijzer;
 using SocialeKaart.Core.Zoeken;
 
@@ -32,6 +33,9 @@ public sealed record Zaad
 
     /// <summary>What those files say.</summary>
     public required Definitie Wegwijzer { get; init; }
+
+    /// <summary>What the file of the gesprek among them says.</summary>
+    public required Gespreksgids Gespreksgids { get; init; }
 
     public required IReadOnlyList<VoorzieningBestand> Voorzieningen { get; init; }
 

@@ -31,10 +31,11 @@ public static partial class ZaadMap
         var voorzieningen = LeesVoorzieningen(map, fouten);
         var wegwijzerbestanden = LeesWegwijzer(map, fouten);
         var wegwijzer = wegwijzerbestanden.Count == 0 ? null : WegwijzerBestanden.Lees(wegwijzerbestanden, fouten);
+        var gespreksgids = wegwijzerbestanden.Count == 0 ? null : GespreksgidsBestand.Lees(wegwijzerbestanden, leefdomeinen, fouten);
 
         fouten.ToetsPlaatsen(wijken.DistinctBy(w => w.Id).ToDictionary(w => w.Id, w => w.Kern));
         fouten.ToetsVerwijzingen(Bestaand(gemeente, wijken, leefdomeinen, onderwerpen, hulplijnen, organisaties, voorzieningen));
-        if (gemeente is null || wegwijzer is null || fouten.Fouten.Count > 0)
+        if (gemeente is null || wegwijzer is null || gespreksgids is null || fouten.Fouten.Count > 0)
             throw new BestandsfoutException(fouten.Fouten);
 
         return new Zaad
@@ -50,6 +51,7 @@ public static partial class ZaadMap
             Organisaties = organisaties,
             Wegwijzerbestanden = wegwijzerbestanden,
             Wegwijzer = wegwijzer,
+            Gespreksgids = gespreksgids,
             Voorzieningen = voorzieningen,
         };
     }

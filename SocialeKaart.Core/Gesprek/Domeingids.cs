@@ -1,0 +1,20 @@
+namespace SocialeKaart.Core.Gesprek;
+
+/// <summary>What a toeleider can ask about one leefdomein; said aloud, except <see cref="Letop"/>.</summary>
+public sealed record Domeingids
+{
+    /// <summary>Id of the leefdomein.</summary>
+    public required string Leefdomein { get; init; }
+
+    /// <summary>About what goes well, asked first; at least one.</summary>
+    public required IReadOnlyList<string> Sterk { get; init; }
+
+    /// <summary>About the question behind the question; at least one.</summary>
+    public required IReadOnlyList<string> Vragen { get; init; }
+
+    /// <summary>For the toeleider alone: signals, when to stop asking, what not to ask; at least one.</summary>
+    public required IReadOnlyList<string> Letop { get; init; }
+
+    /// <summary>Ids of the lines to have at hand, the first to call first; none is possible.</summary>
+    public required IReadOnlyList<string> Hulplijnen { get; init; }
+}
