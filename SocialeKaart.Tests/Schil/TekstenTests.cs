@@ -75,9 +75,10 @@ public sealed partial class TekstenTests
     [GeneratedRegex(@"\{[a-z0-9:-]+\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plaatshouder();
 
-    [GeneratedRegex("""\[\s*"(?<sleutel>[^"]+)["]""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // Also as a value that goes to a page first, such as the text of a fault.
+    [GeneratedRegex(@"""(?<sleutel>[A-Z][A-Za-z0-9.-]+)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sleutels();
 
-    [GeneratedRegex("""\[\$"(?<stam>[^"{]*)\{""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""(\[\$"(?<stam>[^"{]*)\{|"(?<stam>[A-Z][A-Za-z0-9.-]*\.)"\s*\+)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Stammen();
 }

@@ -36,6 +36,11 @@ public static class Kopregels
             csp.AddDefaultSrc().None();
             csp.AddScriptSrc().Self();
             var stijl = csp.AddStyleSrc().Self();
+            csp.AddImgSrc().Self();
+            csp.AddFontSrc().Self();
+            csp.AddConnectSrc().Self();
+            csp.AddManifestSrc().Self();
+            csp.AddFormAction().Self();
             var begin = csp.AddBaseUri();
             if (isWerkplek)
             {
@@ -47,11 +52,6 @@ public static class Kopregels
                 begin.None();
             }
 
-            csp.AddImgSrc().Self();
-            csp.AddFontSrc().Self();
-            csp.AddConnectSrc().Self();
-            csp.AddManifestSrc().Self();
-            csp.AddFormAction().Self();
             csp.AddFrameAncestors().None();
         })
         .AddContentTypeOptionsNoSniff()
