@@ -104,6 +104,14 @@ public sealed class GespreksantwoordenTests(KaartApp app) : IClassFixture<KaartA
     }
 
     [Fact]
+    public void Count_WhatIsWritten_CountsEveryText()
+    {
+        var leeg = Definitie.Begin().Open(1, "geld");
+        var staat = leeg.MetDoel("12345").MetPlaats("4907").Noteer(1, "geld", new Domeinblad("12", "123")).AfspraakErbij("1", "12").MetToets(new OmgekeerdeToets("1", ["wmo"], "12", "123"));
+        (staat.Tekens - leeg.Tekens).ShouldBe(5 + 4 + 5 + 3 + 6);
+    }
+
+    [Fact]
     public void Code_OfAResident_GoesOnWithThePlanOfThatCode()
     {
         var antwoorden = new Wandeling(app.Beeld).Kies("voor-wie", "mijzelf").Kies("keuze", "geld", "contacten").Kies("geld.wat", "post").Kies("leeftijd", "ouder").Kies("naasten", "niemand").Vanuit("4907").Loop();
