@@ -45,6 +45,9 @@ public class KaartApp : IAsyncLifetime
 
     public IServiceProvider Diensten => fabriek!.Services;
 
+    /// <summary>The clock of the application; that of the machine where a browser has to agree with it, or where something happens by itself.</summary>
+    protected virtual TimeProvider Tijd => Klok;
+
     /// <summary>Settings beside those that every test has: keys as in a file of settings, with colons.</summary>
     protected virtual IEnumerable<(string Sleutel, string Waarde)> Instelling => [];
 
@@ -126,7 +129,7 @@ public class KaartApp : IAsyncLifetime
                 builder.UseSetting(sleutel, waarde);
             // Not to the console: hundreds of servers would bury the failures of a run.
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(app.log));
-            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(app.Klok)));
+            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(app.Tijd)));
         }
     }
 }

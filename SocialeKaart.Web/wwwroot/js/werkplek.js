@@ -1,7 +1,16 @@
 // Starts the circuit of a page for staff and keeps trying when it drops: what a tab holds comes back by itself.
 const pogingen = 60;
+// A "neem mee" code stands behind the #: taken out of the address before anything else sees it.
+let meegenomen = location.hash.startsWith('#mee=') ? location.hash.slice(5) : null;
+if (meegenomen) history.replaceState(null, '', location.pathname);
+export function neemCode() {
+  const code = meegenomen;
+  meegenomen = null;
+  return code;
+}
 Blazor.start({
   circuit: {
+    configureSignalR: bouwer => bouwer.withServerTimeout(9000).withKeepAliveInterval(3000),
     reconnectionOptions: { maxRetries: pogingen, retryIntervalMilliseconds: poging => poging < 5 ? 500 : 3000 },
   },
 });
@@ -9,7 +18,11 @@ document.querySelector('[data-opnieuw]').addEventListener('click', () => locatio
 const vak = document.getElementById('components-reconnect-modal');
 // The server does not know the circuit any more, after a restart for one: the page is asked anew.
 new MutationObserver(() => {
-  if (vak.classList.contains('components-reconnect-rejected')) location.reload();
+  if (vak.classList.contains('components-reconnect-rejected')) return location.reload();
+  const weg = vak.classList.contains('components-reconnect-show') || vak.classList.contains('components-reconnect-failed');
+  // Nobody writes into nothing; and what was written while nobody knew yet is told again.
+  document.getElementById('inhoud')?.toggleAttribute('inert', weg);
+  if (!weg) for (const veld of document.querySelectorAll('textarea')) veld.dispatchEvent(new Event('input', { bubbles: true }));
 }).observe(vak, { attributes: true, attributeFilter: ['class'] });
 // '/' goes to the search box, unless someone is writing.
 document.addEventListener('keydown', toets => {
