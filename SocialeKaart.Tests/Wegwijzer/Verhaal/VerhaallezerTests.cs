@@ -31,6 +31,8 @@ public sealed class VerhaallezerTests
     [InlineData("ik zorg voor mijn moeder die dement is", "mantelzorg")]
     [InlineData("heb overal schulde en de deurwaader stond vor de deur", "geld")]
     [InlineData("kan nie mer lope van de pyn", "gezondheid")]
+    [InlineData("mijn moeder eet niet meer", "gezondheid")]
+    [InlineData("mijn dochter eet niet en wordt steeds magerder", "gezondheid")]
     [InlineData("heb overal schulde", "geld")]
     public void Read_PersonsAndSlips_AreUnderstood(string tekst, string leefdomein) => Domeinen(tekst)[0].ShouldBe(leefdomein);
 
@@ -49,6 +51,10 @@ public sealed class VerhaallezerTests
     [InlineData("ik slaap al drie nachten in mijn auto", Spoedsoort.Slaapplek)]
     [InlineData("koelkast is leeg en de kinderen hebben honger", Spoedsoort.Nood)]
     [InlineData("mijn insuline is bijna op", Spoedsoort.Nood)]
+    [InlineData("ik eet niet zodat de kinderen kunnen eten", Spoedsoort.Nood)]
+    [InlineData("mijn moeder eet niet meer want er is geen geld", Spoedsoort.Nood)]
+    [InlineData("mijn moeder van 88 eet niet meer en wil niet meer leven", Spoedsoort.Zelfmoord)]
+    [InlineData("mijn zoon eet niet en zegt dat hij er niet meer wil zijn", Spoedsoort.Zelfmoord)]
     [InlineData("de stroom is afgesloten", Spoedsoort.Nood)]
     public void Read_Danger_IsSeen(string tekst, string soort) => Spoed(tekst).ShouldContain(soort);
 
@@ -65,6 +71,11 @@ public sealed class VerhaallezerTests
     [InlineData("ik hoef niet meer te werken want ik ben met pensioen")]
     [InlineData("mijn man heeft vorig jaar een beroerte gehad")]
     [InlineData("mijn medicijnen moet ik op tijd innemen")]
+    [InlineData("mijn dochter eet niet en wordt steeds magerder")]
+    [InlineData("mijn vrouw is dood en ik eet niet goed")]
+    [InlineData("mijn moeder eet niet meer")]
+    [InlineData("mijn vader wil niet meer eten")]
+    [InlineData("ik eet niet meer en val af")]
     [InlineData("")]
     public void Read_InnocentWords_RaiseNoAlarm(string tekst) => Spoed(tekst).ShouldBeEmpty();
 
