@@ -45,7 +45,7 @@ internal static class PasskeyEndpoints
         uitkomst.Passkey.Name = Toestel.Van(context.Request.Headers.UserAgent.ToString());
         if (!(await accounts.AddOrUpdatePasskeyAsync(account, uitkomst.Passkey)).Succeeded)
             return Results.Json(new { fout = true }, statusCode: StatusCodes.Status400BadRequest);
-        if (await Tussenstap.Lees(context) is not null)
+        if (await GebruikersEndpoints.Halverwege(context, accounts) is { } half && half.Account.Id == account.Id)
         {
             await GebruikersEndpoints.Binnen(context, koekje, await GebruikersEndpoints.MetRollen(context, account), Aanmeldwijze.Passkey, null);
             return Results.Json(new { naar = GebruikersEndpoints.Begin });
