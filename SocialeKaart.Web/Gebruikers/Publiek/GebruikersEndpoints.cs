@@ -16,6 +16,8 @@ public static class GebruikersEndpoints
 
     private const int KortsteMailnaam = 4;
 
+    private static readonly PathString[] Doelen = ["/werkplek", "/beheer", AccountEndpoints.Pad];
+
     public static void MapGebruikers(this IEndpointRouteBuilder routes)
     {
         var pagina = routes.MapGroup("").AddEndpointFilter(Formulier.NietBewaren);
@@ -48,7 +50,7 @@ public static class GebruikersEndpoints
     /// hold lead nowhere either.
     /// </summary>
     internal static string Veilig(string? naar) =>
-        naar?.All(t => t is > ' ' and < '\x7f') == true && (naar.StartsWith("/werkplek", StringComparison.Ordinal) || naar.StartsWith("/beheer", StringComparison.Ordinal) || naar == AccountEndpoints.Pad) ? naar : Begin;
+        naar is ['/', ..] && naar.All(t => t is > ' ' and < '\x7f') && Array.Exists(Doelen, d => new PathString(naar.Split('?')[0]).StartsWithSegments(d, StringComparison.Ordinal)) ? naar : Begin;
 
     private static async Task<IResult> Wachtwoord(HttpContext context, SignInManager<Account> aanmelding, UserManager<Account> accounts, IPasswordHasher<Account> merk)
     {
