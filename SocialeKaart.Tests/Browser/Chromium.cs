@@ -8,14 +8,14 @@ namespace SocialeKaart.Tests.Browser;
 
 /// <summary>
 /// The one browser of a run, started by the first test that visits a page, so that tests without one need none.
-/// It can reach this machine only: any other name does not resolve.
+/// It can reach this machine only, by number or as localhost: any other name does not resolve.
 /// </summary>
 public sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Argumenten =
     [
         "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+        "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
     ];
 
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> gestart = new(Start);

@@ -59,10 +59,11 @@ internal static class Toegangstabel
 
         // For everyone with an account.
         new("GET", "/account/", Medewerkers, "/account"),
-        .. Stuur(Medewerkers, "/account/sessie", "/account/overal", "/account/wachtwoord", "/account/passkey/weg", "/account/herstelcodes", "/uitloggen"),
+        .. Stuur(Medewerkers, "/account/sessie", "/account/overal", "/account/wachtwoord", "/account/passkey", "/account/passkey/vraag", "/account/passkey/weg", "/account/herstelcodes", "/uitloggen"),
         .. Werkplek(Medewerkers, "/werkplek"),
         .. Werkplek(Medewerkers, "/werkplek/niet-gevonden"),
         .. Werkplek(Gesprek, "/werkplek/gesprek"),
+        .. Werkplek([Rol.Beheerder], "/beheer/accounts"),
     ];
 
     private static IEnumerable<Toegangsregel> Lees(params string[] paden) => paden.Select(p => new Toegangsregel("GET", p, null, p));

@@ -18,6 +18,7 @@ public static class Gebruikersregistratie
         services.AddSingleton<Sessies>();
         services.AddSingleton<Uitnodigingen>();
         services.AddSingleton<Accountbeheer>();
+        services.AddSingleton<Accountlijst>();
         services.AddSingleton<Sessiekoekje>();
         services.AddSingleton<Demoaccounts>();
         services.AddSingleton<Startcontrole>();

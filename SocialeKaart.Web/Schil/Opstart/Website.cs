@@ -120,11 +120,12 @@ public static class Website
         // Explicit, so that it comes after the language prefix has been taken off.
         app.UseRouting();
         app.Use(app.Services.GetRequiredService<Personeelsdeur>().Bewaak);
+        // Around what refuses, so that a refusal gets its page.
+        app.UseStatusCodePages(Statuspagina);
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();
         app.UseAntiforgery();
-        app.UseStatusCodePages(Statuspagina);
         app.UseOutputCache();
 
         app.MapStaticAssets();
