@@ -20,6 +20,7 @@ public static class Gebruikersregistratie
         services.AddSingleton<Accountbeheer>();
         services.AddSingleton<Sessiekoekje>();
         services.AddSingleton<Demoaccounts>();
+        services.AddSingleton<Demokennis>();
         services.AddSingleton<Startcontrole>();
         services.AddScoped<Tweedefactor>();
         services.VoegBeleidToe();
