@@ -45,8 +45,16 @@ public class KaartApp : IAsyncLifetime
 
     public IServiceProvider Diensten => fabriek!.Services;
 
+    /// <summary>The clock of the application; that of the machine where a browser has to agree with it, or where something happens by itself.</summary>
+    protected virtual TimeProvider Tijd => Klok;
+
     /// <summary>Settings beside those that every test has: keys as in a file of settings, with colons.</summary>
     protected virtual IEnumerable<(string Sleutel, string Waarde)> Instelling => [];
+
+    /// <summary>Changes what the application is made of, where a case cannot do without.</summary>
+    protected virtual void PasAan(IServiceCollection services)
+    {
+    }
 
     /// <summary>Text that must reach no log: noted here, searched for when the application stops.</summary>
     public string Kanarie(string tekst)
@@ -126,7 +134,11 @@ public class KaartApp : IAsyncLifetime
                 builder.UseSetting(sleutel, waarde);
             // Not to the console: hundreds of servers would bury the failures of a run.
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(app.log));
-            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(app.Klok)));
+            builder.ConfigureServices(services =>
+            {
+                services.Replace(ServiceDescriptor.Singleton(app.Tijd));
+                app.PasAan(services);
+            });
         }
     }
 }

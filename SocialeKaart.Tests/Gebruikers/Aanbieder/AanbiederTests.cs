@@ -85,7 +85,7 @@ public sealed class AanbiederTests(Proefklant klant) : IClassFixture<Proefklant>
 
     [Theory]
     [InlineData("http://localhost:1/signin-oidc", HttpStatusCode.OK)]
-    [InlineData("http://127.0.0.1:65535/inloggen/extern/terug", HttpStatusCode.OK)]
+    [InlineData("http://127.0.0.1:65535/signin-oidc/surplus", HttpStatusCode.OK)]
     [InlineData("http://127.0.0.1:5123/elders", HttpStatusCode.BadRequest)]
     [InlineData("http://vreemd.example/signin-oidc", HttpStatusCode.BadRequest)]
     [InlineData("http://127.0.0.1@vreemd.example/signin-oidc", HttpStatusCode.BadRequest)]

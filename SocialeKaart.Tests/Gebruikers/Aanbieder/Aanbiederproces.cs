@@ -14,7 +14,7 @@ internal sealed class Aanbiederproces : IAsyncDisposable
 
     /// <summary>
     /// Returns when the provider answers. It sends back to any port of this machine: with a code to /signin-oidc and
-    /// /inloggen/extern/terug, after signing out to any page.
+    /// /signin-oidc/surplus, after signing out to any page.
     /// </summary>
     /// <param name="client">The id of the only client that it knows.</param>
     /// <param name="geheim">What that client proves itself with.</param>

@@ -24,6 +24,10 @@ internal static class Inlogdienstregistratie
                 opties.ClientId = dienst.ClientId;
                 opties.ClientSecret = dienst.ClientSecret;
                 opties.ResponseType = OpenIdConnectResponseType.Code;
+                // The answer comes in the address of an ordinary journey, so that the cookies of the way out come back with it.
+                opties.ResponseMode = OpenIdConnectResponseMode.Query;
+                opties.CorrelationCookie.SameSite = opties.NonceCookie.SameSite = SameSiteMode.Lax;
+                opties.CorrelationCookie.SecurePolicy = opties.NonceCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                 opties.UsePkce = true;
                 opties.CallbackPath = Terug + dienst.Id;
                 opties.MapInboundClaims = false;

@@ -26,7 +26,8 @@ public static class GebruikersEndpoints
         formulier.MapPost(Instellen, StelIn);
         pagina.MapMethods("/uitnodiging", PubliekRoute.Lezen, ToonUitnodiging);
         formulier.MapPost("/uitnodiging", NeemAan);
-        formulier.MapPost("/inloggen/dienst/{id}", NaarDienst);
+        // A link, not a form: a browser that may send forms to us alone would stop the journey on.
+        pagina.MapGet("/inloggen/dienst/{id}", NaarDienst).RequireRateLimiting(Aanmeldrem.Naam);
         pagina.MapMethods("/inloggen/terug/{id}", PubliekRoute.Lezen, VanDienst);
         formulier.MapPost("/inloggen/demo", Demo);
         pagina.MapPost("/uitloggen", Uitloggen).AddEndpointFilter(Formulier.VanEigenPagina<VerlopenPagina>).RequireAuthorization(Beleid.Medewerker);

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components.Authorization;
 using MudBlazor.Services;
+using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Web.Gebruikers;
+using SocialeKaart.Web.Gesprek.Werkplek;
 
 namespace SocialeKaart.Web.Schil.Werkplek;
 
@@ -17,9 +19,17 @@ public static class WerkplekRegistratie
             // A tab restores its own gesprek; what the server holds of one that is gone is only memory.
             opties.DisconnectedCircuitMaxRetained = 100;
             opties.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(2);
-        }).AddHubOptions(opties => opties.MaximumReceiveMessageSize = GrootsteBericht);
+        }).AddHubOptions(opties =>
+        {
+            opties.MaximumReceiveMessageSize = GrootsteBericht;
+            // A line that went dead without a word is noticed soon: who writes on is writing into nothing.
+            opties.KeepAliveInterval = TimeSpan.FromSeconds(3);
+        });
         services.AddMudServices();
         services.AddCascadingAuthenticationState();
+        services.AddSingleton<Collegas>();
+        services.AddSingleton<Gesprekskamers>();
+        services.AddScoped<Gespreksbewaring>();
         services.AddScoped<AuthenticationStateProvider, Circuitbewaking>();
     }
 

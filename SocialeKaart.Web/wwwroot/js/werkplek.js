@@ -1,15 +1,39 @@
 // Starts the circuit of a page for staff and keeps trying when it drops: what a tab holds comes back by itself.
 const pogingen = 60;
+// A "neem mee" code stands behind the #: taken out of the address before anything else sees it.
+let meegenomen = location.hash.startsWith('#mee=') ? location.hash.slice(5) : null;
+if (meegenomen) history.replaceState(null, '', location.pathname);
+export function neemCode() {
+  const code = meegenomen;
+  meegenomen = null;
+  return code;
+}
 Blazor.start({
   circuit: {
+    configureSignalR: bouwer => bouwer.withServerTimeout(9000).withKeepAliveInterval(3000),
     reconnectionOptions: { maxRetries: pogingen, retryIntervalMilliseconds: poging => poging < 5 ? 500 : 3000 },
   },
 });
 document.querySelector('[data-opnieuw]').addEventListener('click', () => location.reload());
 const vak = document.getElementById('components-reconnect-modal');
-// The server does not know the circuit any more, after a restart for one: the page is asked anew.
+const inhoud = () => document.getElementById('inhoud');
+let circuit = null;
 new MutationObserver(() => {
-  if (vak.classList.contains('components-reconnect-rejected')) location.reload();
+  // The server does not know the circuit any more, after a restart for one: the page is asked anew.
+  if (vak.classList.contains('components-reconnect-rejected')) return location.reload();
+  if (vak.classList.contains('components-reconnect-show') || vak.classList.contains('components-reconnect-failed')) {
+    circuit ??= inhoud()?.dataset.circuit ?? null;
+    // Nobody writes into nothing.
+    inhoud()?.setAttribute('inert', '');
+  } else if (circuit) {
+    const was = circuit;
+    circuit = null;
+    inhoud()?.removeAttribute('inert');
+    // What was written while nobody knew yet is told again; to the same circuit only, for a new one has other fields.
+    setTimeout(() => {
+      if (inhoud()?.dataset.circuit === was) for (const veld of document.querySelectorAll('textarea')) veld.dispatchEvent(new Event('input', { bubbles: true }));
+    }, 1000);
+  }
 }).observe(vak, { attributes: true, attributeFilter: ['class'] });
 // '/' goes to the search box, unless someone is writing.
 document.addEventListener('keydown', toets => {
