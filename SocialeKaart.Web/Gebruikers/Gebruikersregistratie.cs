@@ -21,6 +21,7 @@ public static class Gebruikersregistratie
         services.AddSingleton<Accountlijst>();
         services.AddSingleton<Sessiekoekje>();
         services.AddSingleton<Demoaccounts>();
+        services.AddSingleton<Demokennis>();
         services.AddSingleton<Startcontrole>();
         services.AddScoped<Tweedefactor>();
         services.VoegBeleidToe();

@@ -6,6 +6,7 @@ using SocialeKaart.Core.Catalogus.Uitgeven;
 using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Web.Catalogus.Publiek;
+using SocialeKaart.Web.Catalogus.Werkplek;
 using SocialeKaart.Web.Gebied;
 using SocialeKaart.Web.Gebied.Publiek;
 using SocialeKaart.Web.Gebied.Tegels;
@@ -95,6 +96,7 @@ public static class Website
         services.AddProblemDetails();
         services.VoegGebiedToe();
         services.VoegWerkplekToe();
+        services.VoegWerkkennisToe();
         services.VoegGebruikersToe(instellingen);
         services.VoegAanmeldremToe(instellingen);
         services.AddSingleton<Personeelsdeur>();
