@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
+using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Tests.Schil;
@@ -97,8 +98,9 @@ public sealed class StartcontroleTests : IAsyncLifetime
         var (fabriek, hier) = (diensten.GetRequiredService<IDbContextFactory<KaartDb>>(), new Omgeving(omgeving));
         var demo = new Demoaccounts(fabriek, hier, diensten.GetRequiredService<ILookupNormalizer>(), app.Klok);
         var deur = new Personeelsdeur(hier, deurOpen ? diensten.GetRequiredService<IOptions<Instellingen>>() : Options.Create(new Instellingen()));
+        var kennis = new Demokennis(fabriek, demo, diensten.GetRequiredService<Praktijktips>(), diensten.GetRequiredService<Internefeiten>());
         List<string> gezegd = [];
-        var goed = await new Startcontrole(fabriek, demo, diensten.GetRequiredService<Uitnodigingen>(), deur, diensten.GetRequiredService<KaartBron>()).Controleer(Adres, gezegd.Add, CancellationToken.None);
+        var goed = await new Startcontrole(fabriek, demo, kennis, diensten.GetRequiredService<Uitnodigingen>(), deur, diensten.GetRequiredService<KaartBron>()).Controleer(Adres, gezegd.Add, CancellationToken.None);
         return (goed, omgeving == "Development" ? [] : gezegd);
     }
 
