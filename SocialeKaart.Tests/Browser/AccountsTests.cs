@@ -32,6 +32,7 @@ public sealed class AccountsTests(Chromium chromium) : IAsyncLifetime
         await Assertions.Expect(genodigd.Pagina.Locator("main")).ToContainTextAsync("Noor Vis");
 
         await pagina.ReloadAsync();
+        await Verbonden(pagina);
         await Assertions.Expect(pagina.Locator("#link")).ToHaveCountAsync(0);
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Intrekken" }).ClickAsync();
         await Assertions.Expect(pagina.Locator("main")).ToContainTextAsync("is ingetrokken");
@@ -157,12 +158,13 @@ public sealed class AccountsTests(Chromium chromium) : IAsyncLifetime
     {
         var bezoek = await chromium.Bezoek(app, opties);
         await bezoek.KomBinnen(wie);
-        var verbonden = bezoek.Pagina.WaitForWebSocketAsync();
         await bezoek.Open("/beheer/accounts");
-        await verbonden;
-        await bezoek.Pagina.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Verbonden(bezoek.Pagina);
         return bezoek;
     }
+
+    // The accounts come with the circuit.
+    private static Task Verbonden(IPage pagina) => pagina.Locator("[data-account]").First.WaitForAsync();
 
     private static ILocator Regel(IPage pagina, Medewerker wie) => pagina.Locator($"[data-account='{wie.Account.Id}']");
 

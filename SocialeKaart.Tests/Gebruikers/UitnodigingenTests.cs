@@ -145,6 +145,18 @@ public sealed class UitnodigingenTests
         (await proef.Vraag(db => db.Voordrachten.SingleAsync())).ShouldSatisfyAllConditions(v => v.AccountId.ShouldBe(account.Id), v => v.Door.ShouldBe(beheerder.Id));
     }
 
+    // Filled in by the person: a mistake must not use the link up.
+    [Fact]
+    public async Task Accept_WithTheAddressOfAnother_IsRefusedAndKeepsTheInvitation()
+    {
+        await using var proef = await Accountproef.Nieuw();
+        var wie = await proef.Iemand(Rol.Toeleider);
+        var ander = await proef.Vraag(db => db.Users.Where(a => a.Id == wie.Id).Select(a => a.Email).SingleAsync());
+        var eerste = (await proef.Uitnodigingen.NodigEersteBeheerder("surplus", Stop)).ShouldNotBeNull();
+        (await proef.Uitnodigingen.NeemAan(eerste.Uitnodiging, "Bea", ander, "merk", Stop)).Fout.ShouldBe(Rolfout.BestaatAl);
+        (await proef.Uitnodigingen.Vind(eerste.Geheim, Stop)).ShouldNotBeNull();
+    }
+
     [Fact]
     public async Task Do_WhatOnlyABeheerderDoes_ByAnother_Throws()
     {
