@@ -55,7 +55,7 @@ public sealed class Plan
         get
         {
             var eerste = EersteStap;
-            var metTip = Suggesties.Where(s => s.Laag == Oplossingslaag.EigenKracht).Select(s => s.Leefdomein ?? "").ToHashSet();
+            var metTip = Suggesties.Where(s => s.Laag == Oplossingslaag.EigenKracht).Select(s => s.Leefdomein).OfType<string>().ToHashSet();
             return Suggesties.GroupBy(s => (s.Laag, s.Leefdomein)).Select(groep =>
             {
                 var aantal = InZicht(groep.Key.Laag, metTip.Contains(groep.Key.Leefdomein ?? ""));

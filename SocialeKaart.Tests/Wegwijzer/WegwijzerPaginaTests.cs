@@ -326,6 +326,16 @@ public sealed class WegwijzerPaginaTests(KaartApp app) : IClassFixture<KaartApp>
     }
 
     [Fact]
+    public async Task Plan_UrgentDecision_DoesNotSayThatNothingMoreIsNeededToday()
+    {
+        using var bezoeker = new Bezoeker(app);
+        await Loop(bezoeker, ("voor-wie", "mijzelf"), ("keuze", "geld"), ("geld.wat", "afsluiting"));
+        var eerste = bezoeker.Pagina.QuerySelector(".eerste")!;
+        eerste.QuerySelector("a[href='#kaart-schuldhulpverlening']").ShouldNotBeNull();
+        eerste.TextContent.ShouldNotContain("Meer hoeft");
+    }
+
+    [Fact]
     public async Task Plan_WhoIsYounger_BeginsWithSomeoneToCallOrChatWithAndNotTheMunicipality()
     {
         using var bezoeker = new Bezoeker(app);
@@ -339,11 +349,13 @@ public sealed class WegwijzerPaginaTests(KaartApp app) : IClassFixture<KaartApp>
     public async Task Plan_Suicide_NamesTheGpAndSomeoneTrustedAndNoTermOfDays()
     {
         using var bezoeker = new Bezoeker(app);
-        await Loop(bezoeker, ("voor-wie", "mijzelf"), ("spoed", "zelfmoord"), ("keuze", "geld"));
+        await Loop(bezoeker, ("voor-wie", "mijzelf"), ("spoed", "zelfmoord"), ("keuze", "geld"), ("geld.wat", "schulden"));
+        bezoeker.Pagina.QuerySelector(".eerste a[href^='#']").ShouldBeNull();
         var eerste = bezoeker.Pagina.QuerySelector(".eerste")!.TextContent;
         eerste.ShouldContain("huisarts");
         eerste.ShouldContain("iemand die u vertrouwt");
         bezoeker.Pagina.QuerySelector(".plan")!.TextContent.ShouldNotContain("7 dagen");
+        bezoeker.Pagina.QuerySelectorAll(".planlaag > .planlijst h4").Select(h => h.TextContent).ShouldContain("Blijf vandaag niet alleen");
     }
 
     [Fact]
