@@ -21,13 +21,16 @@ public sealed class Chromium : IAsyncDisposable
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> gestart = new(Start);
 
     /// <summary>A visitor nobody has seen before, on a wide light screen with script unless asked otherwise.</summary>
-    internal async Task<Bezoek> Bezoek(KaartApp app, BrowserNewContextOptions? opties = null)
+    internal Task<Bezoek> Bezoek(KaartApp app, BrowserNewContextOptions? opties = null) => Bezoek(app.Adres, opties);
+
+    /// <summary>The same at another address of this machine.</summary>
+    internal async Task<Bezoek> Bezoek(Uri adres, BrowserNewContextOptions? opties = null)
     {
         opties ??= new BrowserNewContextOptions();
-        opties.BaseURL = app.Adres.AbsoluteUri;
+        opties.BaseURL = adres.AbsoluteUri;
         opties.ViewportSize ??= Scherm.Breed;
         var context = await (await gestart.Value).Browser.NewContextAsync(opties);
-        return new Bezoek(context, await context.NewPageAsync(), app.Adres);
+        return new Bezoek(context, await context.NewPageAsync(), adres);
     }
 
     public async ValueTask DisposeAsync()

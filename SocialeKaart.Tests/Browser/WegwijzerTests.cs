@@ -145,7 +145,7 @@ public sealed class WegwijzerTests(Chromium chromium, KaartApp app) : IClassFixt
     }
 
     /// <summary>Answers page after page as named, and goes on.</summary>
-    private static async Task Loop(IPage pagina, (string Vraag, string Optie)[] keuzes, Func<string, Task> bijElke)
+    internal static async Task Loop(IPage pagina, (string Vraag, string Optie)[] keuzes, Func<string, Task> bijElke)
     {
         for (var stap = 0; pagina.Url.Contains("/stap/", StringComparison.Ordinal); stap++)
         {

@@ -69,6 +69,12 @@ internal sealed class Medewerker : IDisposable
         return account;
     }
 
+    /// <summary>A connection that brings the session along whatever an answer says of it.</summary>
+    public HttpClient VasteClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+    {
+        BaseAddress = Client.BaseAddress, DefaultRequestHeaders = { { "Cookie", $"{Koekje}={Koekjeswaarde}" } },
+    };
+
     /// <summary>Fetches a page and reads its HTML; the status is checked.</summary>
     public async Task<IDocument> Pagina(string pad, HttpStatusCode status = HttpStatusCode.OK)
     {

@@ -1,0 +1,75 @@
+using SocialeKaart.Core.Gebruikers;
+
+namespace SocialeKaart.Tests.Gebruikers;
+
+/// <summary>Who may open one endpoint, and what it answers.</summary>
+/// <param name="Methode">HTTP method.</param>
+/// <param name="Patroon">As the application maps it.</param>
+/// <param name="Voor">Null: everyone, also without an account; else the roles.</param>
+/// <param name="Pad">A path that is there.</param>
+/// <param name="Status">What it answers to whom it is for; 400 for a form or a body that was not sent along.</param>
+/// <param name="Weg">A path of the same pattern that is not there; null where the pattern has no parameter.</param>
+internal sealed record Toegangsregel(string Methode, string Patroon, IReadOnlyCollection<Rol>? Voor, string Pad, int Status = 200, string? Weg = null)
+{
+    public override string ToString() => $"{Methode} {Patroon}";
+}
+
+/// <summary>
+/// Every page and endpoint, and for whom it is: written down apart from the code, so that an endpoint that is missing here, or that lets in others
+/// than is written here, fails a test.
+/// </summary>
+internal static class Toegangstabel
+{
+    private static readonly Rol[] Medewerkers = Enum.GetValues<Rol>();
+    private static readonly Rol[] Gesprek = [Rol.Toeleider, Rol.Frontoffice, Rol.Procesregisseur];
+
+    public static IReadOnlyList<Toegangsregel> Alle { get; } =
+    [
+        .. Lees("/health/live", "/health/ready"),
+        .. Lees("/", "/noodhulp", "/over", "/privacy", "/toegankelijkheid", "/meldcode", "/signaalkaart", "/veilig-bekijken"),
+        .. Lees("/zoeken", "/lijst", "/kaart", "/kaart/gebied.json", "/deze-week", "/wegwijzer", "/wegwijzer/mee"),
+        .. Lees("/api/v1/voorzieningen", "/api/v1/suggesties", "/api/v1/wegwijzer"),
+        new("GET", "/weg", null, "/weg", 303),
+        new("GET", "/{**pad}", null, "/dit/bestaat/niet", 404),
+        new("GET", "/voorzieningen/{slug}", null, "/voorzieningen/budgetcoach", Weg: "/voorzieningen/bestaat-niet"),
+        new("GET", "/organisaties/{slug}", null, "/organisaties/surplus", Weg: "/organisaties/bestaat-niet"),
+        new("GET", "/onderwerpen/{id}", null, "/onderwerpen/geld", Weg: "/onderwerpen/bestaat-niet"),
+        new("GET", "/deze-week/{plaats}", null, "/deze-week/oosterheide", Weg: "/deze-week/bestaat-niet"),
+        // Without a background in the settings there are no tiles.
+        new("GET", "/kaart/tegels/{z:int}/{x:int}/{y:int}.png", null, "/kaart/tegels/12/2100/1360.png", 404),
+
+        // The walk leads who has answered nothing to its first question.
+        new("GET", "/wegwijzer/stap/{nummer:int}", null, "/wegwijzer/stap/1"),
+        .. new[] { "antwoorden", "plan", "papier", "papier/kort", "papier/heel", "code" }.Select(p => new Toegangsregel("GET", "/wegwijzer/" + p, null, "/wegwijzer/" + p, 303)),
+        new("GET", "/wegwijzer/agenda", null, "/wegwijzer/agenda", 404),
+        new("POST", "/wegwijzer/stap/{nummer:int}", null, "/wegwijzer/stap/1", 400),
+        new("POST", "/wegwijzer/mee", null, "/wegwijzer/mee", 400),
+        new("POST", "/wegwijzer/wis", null, "/wegwijzer/wis", 400),
+        new("POST", "/api/v1/wegwijzer/advies", null, "/api/v1/wegwijzer/advies", 400),
+        new("POST", "/api/v1/wegwijzer/verhaal", null, "/api/v1/wegwijzer/verhaal", 400),
+
+        // Signing in is for who has not done so yet; the second step for who did the first.
+        .. Lees("/inloggen"),
+        new("GET", "/inloggen/code", null, "/inloggen/code", 303),
+        new("GET", "/inloggen/instellen", null, "/inloggen/instellen", 303),
+        new("GET", "/inloggen/dienst/{id}", null, "/inloggen/dienst/geen", 404),
+        new("GET", "/inloggen/terug/{id}", null, "/inloggen/terug/geen", 404),
+        new("GET", "/uitnodiging", null, "/uitnodiging?code=geen", 404),
+        .. Stuur(null, "/inloggen", "/inloggen/code", "/inloggen/instellen", "/inloggen/demo", "/inloggen/passkey", "/inloggen/passkey/vraag", "/inloggen/instellen/passkey", "/inloggen/instellen/passkey/vraag", "/uitnodiging"),
+
+        // For everyone with an account.
+        new("GET", "/account/", Medewerkers, "/account"),
+        .. Stuur(Medewerkers, "/account/sessie", "/account/overal", "/account/wachtwoord", "/account/passkey/weg", "/account/herstelcodes", "/uitloggen"),
+        .. Werkplek(Medewerkers, "/werkplek"),
+        .. Werkplek(Medewerkers, "/werkplek/niet-gevonden"),
+        .. Werkplek(Gesprek, "/werkplek/gesprek"),
+    ];
+
+    private static IEnumerable<Toegangsregel> Lees(params string[] paden) => paden.Select(p => new Toegangsregel("GET", p, null, p));
+
+    private static IEnumerable<Toegangsregel> Stuur(IReadOnlyCollection<Rol>? voor, params string[] paden) => paden.Select(p => new Toegangsregel("POST", p, voor, p, 400));
+
+    // The router maps every page for forms as well.
+    private static IEnumerable<Toegangsregel> Werkplek(IReadOnlyCollection<Rol> voor, string patroon, string? pad = null, string? weg = null) =>
+        [new("GET", patroon, voor, pad ?? patroon, Weg: weg), new("POST", patroon, voor, pad ?? patroon, 400)];
+}
