@@ -1,4 +1,5 @@
 using SocialeKaart.Bench.Catalogus;
+using SocialeKaart.Bench.Gesprek;
 using SocialeKaart.Bench.Levend;
 using SocialeKaart.Bench.Wegwijzer;
 using SocialeKaart.Bench.Zoeken;
@@ -22,6 +23,8 @@ switch (args)
         return await LevendMeting.Meet(maten);
     case ["levend-schrijver", var database]:
         return await Schrijver.Proces(database);
+    case ["circuits", .. var aantal]:
+        return await CircuitMeting.Meet(aantal);
     default:
         await Console.Error.WriteLineAsync(
             """
@@ -31,6 +34,7 @@ switch (args)
               verhaal FILE [toon]             how well stories in own words are recognised; toon tells what was missed
               zoeken [SIZE ...]               time and memory of searching, beside SQLite FTS5
               levend [SIZE]                   how soon edits of two processes are found, and what readers notice
+              circuits [NUMBER]               memory of the server with open gesprekken, and how fast an edit is
             """);
         return 2;
 }

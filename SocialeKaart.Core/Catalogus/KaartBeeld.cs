@@ -132,47 +132,11 @@ public sealed class KaartBeeld
     /// <param name="stand">The change counter it stands for.</param>
     /// <param name="gewijzigd">As they are now; also new ones.</param>
     /// <param name="weg">Ids of entries that are not shown any more; unknown ones are no fault.</param>
-    public KaartBeeld Met(Tellerstand stand, IReadOnlyCollection<PubliekeVoorziening> gewijzigd, IEnumerable<Guid> weg)
-    {
-        var nieuw = (KaartBeeld)MemberwiseClone();
-        nieuw.Stand = stand;
-        var anders = gewijzigd.Select(v => v.Id).Concat(weg).ToHashSet();
-        var komt = gewijzigd.Where(IsPubliek).Order(Volgorde).ToArray();
-        var uit = new HashSet<int>();
-        var erin = new HashSet<int>();
-        var lijst = new List<PubliekeVoorziening>(voorzieningen.Length + komt.Length);
-        var volgende = 0;
-        for (var plek = 0; plek < voorzieningen.Length; plek++)
-        {
-            if (anders.Contains(voorzieningen[plek].Id))
-            {
-                uit.Add(plek);
-                continue;
-            }
+    public KaartBeeld Met(Tellerstand stand, IReadOnlyCollection<PubliekeVoorziening> gewijzigd, IEnumerable<Guid> weg) =>
+        Met(stand, gewijzigd.Select(v => v.Id).Concat(weg).ToHashSet(), [.. gewijzigd.Where(IsPubliek).Order(Volgorde)]);
 
-            while (volgende < komt.Length && Volgorde.Compare(komt[volgende], voorzieningen[plek]) < 0)
-                Zet(komt[volgende++]);
-            lijst.Add(voorzieningen[plek]);
-        }
-
-        while (volgende < komt.Length)
-            Zet(komt[volgende++]);
-        nieuw.voorzieningen = [.. lijst];
-        nieuw.voorzieningMet = voorzieningMet.Met(uit.Select(p => voorzieningen[p].Slug), komt);
-        nieuw.Talen = [.. Talen.Union(komt.SelectMany(v => v.Inhoud.Talen)).Order(StringComparer.Ordinal)];
-        nieuw.suggesties = new Lazy<Suggesties>(() => new Suggesties(nieuw));
-        nieuw.aanbod = new Lazy<Aanbod>(() => new Aanbod(nieuw));
-        nieuw.verhaallezer = new Lazy<Verhaallezer>(() => new Verhaallezer(nieuw));
-        nieuw.wegwijzerMetOnderscheid = null;
-        nieuw.Index = Index.Met(ZoekDocumenten.Van(nieuw, Synoniemen), uit, erin);
-        return nieuw;
-
-        void Zet(PubliekeVoorziening voorziening)
-        {
-            erin.Add(lijst.Count);
-            lijst.Add(voorziening);
-        }
-    }
+    /// <summary>The snapshot as staff search it, with entries that the public may not see; see <see cref="Personeelskaart"/>.</summary>
+    internal KaartBeeld MetVerborgen(IEnumerable<PubliekeVoorziening> verborgen) => Met(Stand, [], [.. verborgen.Order(Volgorde)]);
 
     /// <summary>The same snapshot, with what changed since it was read whole taken into its large parts; takes seconds when it is large.</summary>
     public KaartBeeld Samengevoegd()
@@ -227,6 +191,46 @@ public sealed class KaartBeeld
         .ThenBy(p => p.Voorziening.Inhoud.Laag)
         .Take(aantal)
         .Select(p => p.Voorziening);
+
+    private KaartBeeld Met(Tellerstand stand, HashSet<Guid> anders, PubliekeVoorziening[] komt)
+    {
+        var nieuw = (KaartBeeld)MemberwiseClone();
+        nieuw.Stand = stand;
+        var uit = new HashSet<int>();
+        var erin = new HashSet<int>();
+        var lijst = new List<PubliekeVoorziening>(voorzieningen.Length + komt.Length);
+        var volgende = 0;
+        for (var plek = 0; plek < voorzieningen.Length; plek++)
+        {
+            if (anders.Contains(voorzieningen[plek].Id))
+            {
+                uit.Add(plek);
+                continue;
+            }
+
+            while (volgende < komt.Length && Volgorde.Compare(komt[volgende], voorzieningen[plek]) < 0)
+                Zet(komt[volgende++]);
+            lijst.Add(voorzieningen[plek]);
+        }
+
+        while (volgende < komt.Length)
+            Zet(komt[volgende++]);
+        nieuw.voorzieningen = [.. lijst];
+        nieuw.voorzieningMet = voorzieningMet.Met(uit.Select(p => voorzieningen[p].Slug), komt);
+        nieuw.Talen = [.. Talen.Union(komt.SelectMany(v => v.Inhoud.Talen)).Order(StringComparer.Ordinal)];
+        nieuw.suggesties = new Lazy<Suggesties>(() => new Suggesties(nieuw));
+        nieuw.aanbod = new Lazy<Aanbod>(() => new Aanbod(nieuw));
+        nieuw.verhaallezer = new Lazy<Verhaallezer>(() => new Verhaallezer(nieuw));
+        nieuw.wegwijzerMetOnderscheid = null;
+        nieuw.Index = Index.Met(ZoekDocumenten.Van(nieuw, Synoniemen), uit, erin);
+        return nieuw;
+
+        void Zet(PubliekeVoorziening voorziening)
+        {
+            erin.Add(lijst.Count);
+            lijst.Add(voorziening);
+        }
+    }
 
     private static bool IsPubliek(PubliekeVoorziening voorziening) => voorziening.Inhoud.Zichtbaar == Zichtbaarheid.Publiek;
 

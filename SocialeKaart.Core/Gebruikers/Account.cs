@@ -22,7 +22,7 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Made for trying the product in Development: without a secret, so a Production server refuses to start with it.</summary>
     public bool IsDemo { get; init; }
 
-    /// <summary>The last code of the authenticator app that was taken, so that none is taken twice.</summary>
+    /// <summary>Marks of the codes of the authenticator app that were taken last, separated by spaces, so that none is taken twice.</summary>
     public string? LaatsteCode { get; set; }
 
     public List<Accountrol> Rollen { get; init; } = [];

@@ -11,7 +11,10 @@ public sealed class Accountbeheer(IDbContextFactory<KaartDb> dbFactory, TimeProv
 {
     private DateTime Nu => tijd.GetUtcNow().UtcDateTime;
 
-    /// <summary>Gives an account exactly these roles; Beheerder becomes a proposal where a second one has to agree.</summary>
+    /// <summary>
+    /// Gives an account exactly these roles; Beheerder becomes a proposal where a second one has to agree, while the other roles change now. An earlier
+    /// proposal is gone: what is asked last counts.
+    /// </summary>
     /// <returns>Null when done; else why not, or that it waits: <see cref="Rolfout.TweedeBeheerderNodig"/>.</returns>
     public Task<Rolfout?> WijzigRollen(Guid id, IReadOnlyCollection<Rol> rollen, Wie door, CancellationToken stop) => Wijzig(id, door, "rollen", async (db, account) =>
     {
@@ -23,9 +26,9 @@ public sealed class Accountbeheer(IDbContextFactory<KaartDb> dbFactory, TimeProv
         var wacht = rollen.Contains(Rol.Beheerder) && !was.Contains(Rol.Beheerder) && await TelBeheerders(db, stop) >= 2;
         account.Rollen.RemoveAll(r => !rollen.Contains(r.Rol));
         account.Rollen.AddRange(rollen.Where(r => !was.Contains(r) && !(wacht && r == Rol.Beheerder)).Select(r => new Accountrol { AccountId = id, Rol = r }));
+        await db.Voordrachten.Where(v => v.AccountId == id).ExecuteDeleteAsync(stop);
         if (!wacht)
             return null;
-        await db.Voordrachten.Where(v => v.AccountId == id).ExecuteDeleteAsync(stop);
         db.Add(new Beheerdersvoordracht { AccountId = id, Door = door.Id, Op = Nu });
         return Rolfout.TweedeBeheerderNodig;
     }, stop);
@@ -48,13 +51,15 @@ public sealed class Accountbeheer(IDbContextFactory<KaartDb> dbFactory, TimeProv
     public Task<Rolfout?> WijsAf(Guid id, Wie door, CancellationToken stop) => Wijzig(id, door, "beheerder-afwijzen", async (db, _) =>
         await db.Voordrachten.Where(v => v.AccountId == id).ExecuteDeleteAsync(stop) == 0 ? Rolfout.Onbekend : null, stop);
 
-    /// <summary>Lets nobody in with this account any more, and ends its sessions.</summary>
+    /// <summary>Lets nobody in with this account any more, ends its sessions, and takes back what it asked for: invitations and proposals.</summary>
     public Task<Rolfout?> Blokkeer(Guid id, Wie door, CancellationToken stop) => Wijzig(id, door, "blokkeren", async (db, account) =>
     {
         if (account.Rollen.Exists(r => r.Rol == Rol.Beheerder) && await IsLaatste(db, account, stop))
             return Rolfout.LaatsteBeheerder;
         account.GeblokkeerdOp = Nu;
         await db.Sessies.Where(s => s.AccountId == id).ExecuteDeleteAsync(stop);
+        await db.Uitnodigingen.Where(u => u.Door == id || u.Herstelt == id).ExecuteDeleteAsync(stop);
+        await db.Voordrachten.Where(v => v.Door == id || v.AccountId == id).ExecuteDeleteAsync(stop);
         return null;
     }, stop);
 
@@ -69,6 +74,14 @@ public sealed class Accountbeheer(IDbContextFactory<KaartDb> dbFactory, TimeProv
     internal static Task<int> TelBeheerders(KaartDb db, CancellationToken stop) =>
         db.Users.CountAsync(a => a.GeblokkeerdOp == null && !a.IsDemo && a.Rollen.Any(r => r.Rol == Rol.Beheerder), stop);
 
+    /// <summary>Asked of the database, where the roles are as they are now: a circuit may still know older ones.</summary>
+    /// <exception cref="UnauthorizedAccessException">Not a Beheerder who may sign in.</exception>
+    internal static async Task EisBeheerder(KaartDb db, Wie door, CancellationToken stop)
+    {
+        if (!await db.Users.AnyAsync(a => a.Id == door.Id && a.GeblokkeerdOp == null && a.Rollen.Any(r => r.Rol == Rol.Beheerder), stop))
+            throw new UnauthorizedAccessException("Only a Beheerder hands out accounts.");
+    }
+
     private static async Task<bool> IsLaatste(KaartDb db, Account account, CancellationToken stop) =>
         account is { GeblokkeerdOp: null } && !await db.Users.AnyAsync(a => a.Id != account.Id && a.GeblokkeerdOp == null && a.IsDemo == account.IsDemo && a.Rollen.Any(r => r.Rol == Rol.Beheerder), stop);
 
@@ -77,8 +90,7 @@ public sealed class Accountbeheer(IDbContextFactory<KaartDb> dbFactory, TimeProv
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         // Takes the write lock before anything is read: two who each remove the other cannot both succeed.
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
-        if (!await db.Users.AnyAsync(a => a.Id == door.Id && a.GeblokkeerdOp == null && a.Rollen.Any(r => r.Rol == Rol.Beheerder), stop))
-            throw new UnauthorizedAccessException("Only a Beheerder changes accounts.");
+        await EisBeheerder(db, door, stop);
         if (await db.Users.Include(a => a.Rollen).SingleOrDefaultAsync(a => a.Id == id, stop) is not { } account)
             return Rolfout.Onbekend;
         var fout = await doe(db, account);

@@ -36,8 +36,14 @@ public static class Rolregels
     /// <summary>Those that sit beside a resident.</summary>
     public static FrozenSet<Rol> VoerenGesprek { get; } = [Rol.Toeleider, Rol.Frontoffice, Rol.Procesregisseur];
 
+    /// <summary>Those that know from their work how a voorziening goes, and tell colleagues.</summary>
+    public static FrozenSet<Rol> DelenPraktijk { get; } = [Rol.Toeleider, Rol.Ontvanger, Rol.Frontoffice, Rol.Procesregisseur];
+
     /// <summary>Those that may write the facts for staff about a voorziening of any organisation.</summary>
     public static FrozenSet<Rol> OnderhoudenFeiten { get; } = [Rol.Frontoffice, Rol.Redacteur];
+
+    /// <summary>Those that may write the facts for staff about the voorzieningen of their own organisatie.</summary>
+    public static FrozenSet<Rol> OnderhoudenEigenFeiten { get; } = [Rol.Aanbieder, Rol.Ontvanger];
 
     /// <summary>What is wrong with a set of roles; null when nothing is.</summary>
     public static Rolfout? Toets(IReadOnlyCollection<Rol> rollen) =>

@@ -14,6 +14,9 @@ public sealed class Sessies(IDbContextFactory<KaartDb> dbFactory, TimeProvider t
     /// <summary>A working day; then everyone signs in again.</summary>
     public static readonly TimeSpan Duur = TimeSpan.FromHours(12);
 
+    /// <summary>In the audit: a session began.</summary>
+    internal const string Aanmelden = "aanmelden";
+
     private static readonly TimeSpan Bijhouden = TimeSpan.FromMinutes(5);
 
     private DateTime Nu => tijd.GetUtcNow().UtcDateTime;
@@ -25,7 +28,7 @@ public sealed class Sessies(IDbContextFactory<KaartDb> dbFactory, TimeProvider t
         var nu = Nu;
         var sessie = new Sessie { Id = Guid.NewGuid(), AccountId = account, Wijze = wijze, Toestel = toestel, BegonnenOp = nu, GezienOp = nu, VerlooptOp = nu + Duur };
         db.Add(sessie);
-        db.Add(new AuditRegel { Op = nu, Wie = account.ToString(), Wat = "aanmelden", OpWat = account.ToString() });
+        db.Add(new AuditRegel { Op = nu, Wie = account.ToString(), Wat = Aanmelden, OpWat = account.ToString() });
         await db.SaveChangesAsync(stop);
         // Rows nobody can use any more; a transaction of its own, because it may fail without harm to who signs in.
         await db.Sessies.Where(s => s.VerlooptOp < nu).ExecuteDeleteAsync(stop);
@@ -37,7 +40,7 @@ public sealed class Sessies(IDbContextFactory<KaartDb> dbFactory, TimeProvider t
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var nu = Nu;
-        var sessie = await db.Sessies.SingleOrDefaultAsync(s => s.Id == id && s.VerlooptOp > nu, stop);
+        var sessie = await db.Sessies.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.VerlooptOp > nu, stop);
         if (sessie is null)
             return null;
         var account = await db.Users.AsNoTracking().Include(a => a.Rollen).SingleOrDefaultAsync(a => a.Id == sessie.AccountId && a.GeblokkeerdOp == null, stop);
@@ -46,7 +49,8 @@ public sealed class Sessies(IDbContextFactory<KaartDb> dbFactory, TimeProvider t
         if (nu - sessie.GezienOp > Bijhouden)
         {
             sessie.GezienOp = nu;
-            await db.SaveChangesAsync(stop);
+            // Nothing happens when it was ended just now, elsewhere.
+            await db.Sessies.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(z => z.GezienOp, nu), stop);
         }
 
         return new Geldigesessie(sessie, account);

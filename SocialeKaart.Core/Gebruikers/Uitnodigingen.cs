@@ -9,7 +9,10 @@ namespace SocialeKaart.Core.Gebruikers;
 /// <param name="Geheim">For the link; shown once.</param>
 public sealed record NieuweUitnodiging(Uitnodiging Uitnodiging, string Geheim);
 
-/// <summary>Invites people, and makes an account of who takes an invitation. Each is one transaction with its audit line.</summary>
+/// <summary>
+/// Invites people, and makes an account of who takes an invitation. Each is one transaction with its audit line; whether who invites is a Beheerder is
+/// asked here as well.
+/// </summary>
 public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupNormalizer normaal, TimeProvider tijd)
 {
     private DateTime Nu => tijd.GetUtcNow().UtcDateTime;
@@ -34,6 +37,7 @@ public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupN
             return (null, Rolfout.GeenNaam);
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        await Accountbeheer.EisBeheerder(db, door, stop);
         var nu = Nu;
         if (!await db.Organisaties.AnyAsync(o => o.Id == organisatie, stop))
             return (null, Rolfout.Onbekend);
@@ -83,6 +87,7 @@ public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupN
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        await Accountbeheer.EisBeheerder(db, door, stop);
         if (await db.Users.Include(a => a.Rollen).SingleOrDefaultAsync(a => a.Id == account && a.GeblokkeerdOp == null && !a.IsDemo, stop) is not { } van)
             return null;
         await db.Uitnodigingen.Where(u => u.Herstelt == account).ExecuteDeleteAsync(stop);
@@ -116,7 +121,10 @@ public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupN
         return open.Find(u => normaal.NormalizeEmail(u.Mail!) == normaal.NormalizeEmail(mail));
     }
 
-    /// <summary>Makes the account of who was invited; the invitation is gone then.</summary>
+    /// <summary>
+    /// Makes the account of who was invited; the invitation is gone then. Where there came to be two Beheerders meanwhile, a role of Beheerder becomes the
+    /// proposal of who invited.
+    /// </summary>
     /// <param name="uitnodiging">As found.</param>
     /// <param name="naam">Used where the invitation has none.</param>
     /// <param name="mail">Used where the invitation has none.</param>
@@ -146,8 +154,13 @@ public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupN
             UserName = mail, NormalizedUserName = normaal.NormalizeName(mail), Email = mail, NormalizedEmail = normaal.NormalizeEmail(mail),
             EmailConfirmed = true, LockoutEnabled = true, PasswordHash = wachtwoordmerk, SecurityStamp = Geheim.Nieuw(),
         };
-        account.Rollen.AddRange(uitnodiging.Rollen.Select(r => new Accountrol { AccountId = account.Id, Rol = r }));
+        var wacht = uitnodiging.Rollen.Contains(Rol.Beheerder) && await Accountbeheer.TelBeheerders(db, stop) >= 2;
+        if (wacht && uitnodiging.Door is null)
+            return (null, Rolfout.Onbekend);
+        account.Rollen.AddRange(uitnodiging.Rollen.Where(r => !wacht || r != Rol.Beheerder).Select(r => new Accountrol { AccountId = account.Id, Rol = r }));
         db.Add(account);
+        if (wacht)
+            db.Add(new Beheerdersvoordracht { AccountId = account.Id, Door = uitnodiging.Door!.Value, Op = nu });
         db.Add(new AuditRegel { Op = nu, Wie = account.Id.ToString(), Wat = "uitnodiging-aannemen", OpWat = uitnodiging.Id.ToString() });
         await db.SaveChangesAsync(stop);
         await transactie.CommitAsync(stop);
@@ -159,6 +172,7 @@ public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupN
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        await Accountbeheer.EisBeheerder(db, door, stop);
         if (await db.Uitnodigingen.Where(u => u.Id == id).ExecuteDeleteAsync(stop) == 0)
             return false;
         db.Add(new AuditRegel { Op = Nu, Wie = door.Id.ToString(), Wat = "uitnodiging-intrekken", OpWat = id.ToString() });

@@ -53,6 +53,21 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
             teZien[false].Select(r => r.Id));
     }
 
+    /// <summary>Reads what is published for staff only.</summary>
+    /// <param name="publiek">The snapshot it goes with: its organisaties, holidays and choice about fictitious entries.</param>
+    /// <param name="stop">Stops reading.</param>
+    public async Task<IReadOnlyList<PubliekeVoorziening>> LeesVerborgen(KaartBeeld publiek, CancellationToken stop)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        var verborgen = Gepubliceerd(db).Where(v => v.Inhoud.Zichtbaar == Zichtbaarheid.Werkplek);
+        var rijen = await Rijen(db.Voorzieningen.Where(v => verborgen.Any(x => x.VoorzieningId == v.Id)), verborgen).ToListAsync(stop);
+        return
+        [
+            .. rijen.Where(r => publiek.ToonVoorbeelden || r.Gepubliceerd!.Inhoud.Herkomst != Herkomst.Voorbeeld)
+                .Select(r => Maak(r, publiek.Kalender, r.OrganisatieId is { } id ? publiek.Organisatie(id) : null)),
+        ];
+    }
+
     private static bool IsTeZien(Rij rij, bool toonVoorbeelden) =>
         rij.Gepubliceerd is { Inhoud: var inhoud } && inhoud.Zichtbaar == Zichtbaarheid.Publiek && (toonVoorbeelden || inhoud.Herkomst != Herkomst.Voorbeeld);
 
@@ -66,13 +81,16 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         Gewijzigd = rij.Gepubliceerd.GemaaktOp,
     };
 
+    private static IQueryable<VoorzieningVersie> Gepubliceerd(KaartDb db) => db.Versies.AsNoTracking().Where(v => v.Status == VersieStatus.Gepubliceerd);
+
     /// <summary>The voorzieningen that changed after a value of the counter, each with its published version if it has one.</summary>
-    private static IQueryable<Rij> Rijen(KaartDb db, long na) =>
-        from voorziening in db.Voorzieningen.AsNoTracking()
-        where voorziening.Wijziging > na
-        join versie in db.Versies.AsNoTracking().Where(v => v.Status == VersieStatus.Gepubliceerd) on voorziening.Id equals versie.VoorzieningId into versies
-        from gepubliceerd in versies.DefaultIfEmpty()
-        select new Rij(voorziening.Id, voorziening.Slug, voorziening.OrganisatieId, voorziening.Controle, gepubliceerd);
+    private static IQueryable<Rij> Rijen(KaartDb db, long na) => Rijen(db.Voorzieningen.Where(v => v.Wijziging > na), Gepubliceerd(db));
+
+    private static IQueryable<Rij> Rijen(IQueryable<Voorziening> voorzieningen, IQueryable<VoorzieningVersie> gepubliceerd) =>
+        from voorziening in voorzieningen.AsNoTracking()
+        join versie in gepubliceerd on voorziening.Id equals versie.VoorzieningId into versies
+        from versie in versies.DefaultIfEmpty()
+        select new Rij(voorziening.Id, voorziening.Slug, voorziening.OrganisatieId, voorziening.Controle, versie);
 
     private async Task<Tellerstand> Stand(CancellationToken stop)
     {

@@ -87,7 +87,7 @@ public sealed class Definitie
     /// <summary>The bit of a leefdomein in sets of them; 0 for none.</summary>
     internal ulong Bit(string? leefdomein) => leefdomein is not null && leefdomeinNummer.TryGetValue(leefdomein, out var nummer) ? 1UL << nummer : 0;
 
-    private Regel[][] NodigVoor(Onderscheid onderscheid) => [.. Vragen.Select(v => v.WaarNodig ? NodigVoor(v, onderscheid) : [])];
+    private Regel[][] NodigVoor(Onderscheid onderscheid) => [.. Vragen.Select(v => v.WaarNodig || v.BijLageDraagkracht == BijLageDraagkracht.WaarNodig ? NodigVoor(v, onderscheid) : [])];
 
     private Regel[] NodigVoor(Vraag vraag, Onderscheid onderscheid)
     {

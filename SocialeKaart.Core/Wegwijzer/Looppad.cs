@@ -23,6 +23,13 @@ public static class Looppad
         {
             if (!WordtGevraagd(situatie, vraag, bits))
                 continue;
+            if (situatie.Draagkracht == Draagkracht.Laag && IsTeVeel(situatie, vraag, bits))
+            {
+                // Not asked is not known: what depends on a benefit is said as for who does not know.
+                situatie.Uitkering |= definitie.Betekenissen[vraag.Nummer].Uitkering != 0;
+                continue;
+            }
+
             gevraagd.Add(vraag);
             metPlaats |= vraag.Soort == Vraagsoort.Plaats;
             bits[vraag.Nummer] = antwoorden.Bits(vraag.Nummer);
@@ -51,6 +58,10 @@ public static class Looppad
         return paginas;
     }
 
+    /// <summary>Number of the first page whose answer calls help that cannot wait; null when none does.</summary>
+    public static int? Roept(Situatie situatie, Spoedhulp hulp) =>
+        Paginas(situatie).FirstOrDefault(p => p.Vragen.Any(v => situatie.Geldig.Bij(v).Any(o => o.Spoed.Contains(hulp.Id))))?.Nummer;
+
     /// <summary>The first page with a question that has no answer yet; null when all are answered.</summary>
     public static Pagina? Volgende(Definitie definitie, Antwoorden antwoorden)
     {
@@ -74,6 +85,13 @@ public static class Looppad
             && (vraag.Leefdomeinen.Count == 0 || IsGekozen(situatie, vraag.Leefdomeinen))
             && (!vraag.WaarNodig || IsNodig(situatie, vraag, bits));
     }
+
+    private static bool IsTeVeel(Situatie situatie, Vraag vraag, ulong[] bits) => vraag.BijLageDraagkracht switch
+    {
+        BijLageDraagkracht.Niet => true,
+        BijLageDraagkracht.WaarNodig => !IsNodig(situatie, vraag, bits),
+        _ => false,
+    };
 
     private static bool EenGeldt(IReadOnlyList<Voorwaarde> voorwaarden, ulong[] bits) => voorwaarden.Any(v => v.Geldt(bits, -1, int.MaxValue));
 

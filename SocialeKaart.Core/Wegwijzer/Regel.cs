@@ -48,6 +48,9 @@ public sealed record Tip
     /// <summary>Not done alone: the only kind of own step that someone with little draagkracht gets.</summary>
     public bool Samen { get; init; }
 
+    /// <summary>Its step leaves the choice to the reader, or points at other help of the plan: never what a plan begins with.</summary>
+    public bool VanPlan { get; init; }
+
     public required Tweetalig Kop { get; init; }
 
     public required Tweetalig Tekst { get; init; }

@@ -16,6 +16,17 @@ public enum Vraagsoort
     Verhaal,
 }
 
+/// <summary>Whether a question is asked of someone who can take on nothing now: who says so, is asked less.</summary>
+public enum BijLageDraagkracht
+{
+    Gewoon,
+
+    /// <summary>Only where a rule that can still come true names it.</summary>
+    WaarNodig,
+
+    Niet,
+}
+
 /// <summary>One question of the wegwijzer.</summary>
 public sealed record Vraag
 {
@@ -55,6 +66,9 @@ public sealed record Vraag
 
     /// <summary>Not asked when every chosen leefdomein already has a request that is clear.</summary>
     public bool NietBijVerzoek { get; init; }
+
+    /// <summary>Whether it is asked where <see cref="Draagkracht.Laag"/> was answered.</summary>
+    public BijLageDraagkracht BijLageDraagkracht { get; init; }
 
     /// <summary>The leefdomein whose file it stands in, or that the template was made for.</summary>
     public string? Leefdomein { get; init; }

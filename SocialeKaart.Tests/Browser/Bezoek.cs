@@ -45,6 +45,13 @@ internal sealed class Bezoek : IAsyncDisposable
         return Pagina.WaitForURLAsync(url => url == adres);
     }
 
+    /// <summary>Comes in as someone with an account; who was in before is out.</summary>
+    public async Task KomBinnen(Gebruikers.Medewerker wie)
+    {
+        await context.ClearCookiesAsync();
+        await context.AddCookiesAsync([new Cookie { Name = Gebruikers.Medewerker.Koekje, Value = wie.Koekjeswaarde, Url = Adres.AbsoluteUri, HttpOnly = true }]);
+    }
+
     public Task<IReadOnlyList<BrowserContextCookiesResult>> Cookies() => context.CookiesAsync();
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();

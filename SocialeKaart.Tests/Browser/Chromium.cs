@@ -8,26 +8,29 @@ namespace SocialeKaart.Tests.Browser;
 
 /// <summary>
 /// The one browser of a run, started by the first test that visits a page, so that tests without one need none.
-/// It can reach this machine only: any other name does not resolve.
+/// It can reach this machine only, by number or as localhost: any other name does not resolve.
 /// </summary>
 public sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Argumenten =
     [
         "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+        "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
     ];
 
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> gestart = new(Start);
 
     /// <summary>A visitor nobody has seen before, on a wide light screen with script unless asked otherwise.</summary>
-    internal async Task<Bezoek> Bezoek(KaartApp app, BrowserNewContextOptions? opties = null)
+    internal Task<Bezoek> Bezoek(KaartApp app, BrowserNewContextOptions? opties = null) => Bezoek(app.Adres, opties);
+
+    /// <summary>The same at another address of this machine.</summary>
+    internal async Task<Bezoek> Bezoek(Uri adres, BrowserNewContextOptions? opties = null)
     {
         opties ??= new BrowserNewContextOptions();
-        opties.BaseURL = app.Adres.AbsoluteUri;
+        opties.BaseURL = adres.AbsoluteUri;
         opties.ViewportSize ??= Scherm.Breed;
         var context = await (await gestart.Value).Browser.NewContextAsync(opties);
-        return new Bezoek(context, await context.NewPageAsync(), app.Adres);
+        return new Bezoek(context, await context.NewPageAsync(), adres);
     }
 
     public async ValueTask DisposeAsync()

@@ -102,6 +102,35 @@ public sealed class WegwijzerTests(Chromium chromium, KaartApp app) : IClassFixt
     }
 
     [Fact]
+    public async Task Print_Plan_LeavesOutWhatIsFoldedAndKeepsTitlesSmallerThanHeadings()
+    {
+        await using var bezoek = await chromium.Bezoek(app);
+        var pagina = bezoek.Pagina;
+        await bezoek.Open(Begin);
+        await Loop(pagina, Gewoon, _ => Task.CompletedTask);
+        await bezoek.Open("/wegwijzer/plan");
+        await pagina.EmulateMediaAsync(new() { Media = Media.Print });
+        (await Letter(".planlaag h2")).ShouldBeGreaterThan(await Letter(".plankaart h4"));
+        await Assertions.Expect(pagina.Locator(".meer").First).ToBeHiddenAsync();
+        await Assertions.Expect(pagina.Locator(".planlaag > .planlijst .plankaart .op-papier").First).ToBeVisibleAsync();
+
+        async Task<double> Letter(string kiezer) => await pagina.Locator(kiezer).First.EvaluateAsync<double>("e => parseFloat(getComputedStyle(e).fontSize)");
+    }
+
+    [Fact]
+    public async Task Answer_WhatCannotWaitOnATelephone_LeavesTheLaterQuestionInSight()
+    {
+        await using var bezoek = await chromium.Bezoek(app, new() { ViewportSize = Scherm.Van(Scherm.Telefoon) });
+        var pagina = bezoek.Pagina;
+        await bezoek.Open(Begin);
+        await Loop(pagina, [("voor-wie", "mijzelf"), ("spoed", "zelfmoord")], async waar =>
+        {
+            if (waar == "step 4")
+                await Assertions.Expect(pagina.Locator("form.stap h1")).ToBeInViewportAsync();
+        });
+    }
+
+    [Fact]
     public async Task Open_CodeFromPaper_WipesTheAddressAtOnceAndSendsNothingByItself()
     {
         await using var bezoek = await chromium.Bezoek(app);
@@ -116,7 +145,7 @@ public sealed class WegwijzerTests(Chromium chromium, KaartApp app) : IClassFixt
     }
 
     /// <summary>Answers page after page as named, and goes on.</summary>
-    private static async Task Loop(IPage pagina, (string Vraag, string Optie)[] keuzes, Func<string, Task> bijElke)
+    internal static async Task Loop(IPage pagina, (string Vraag, string Optie)[] keuzes, Func<string, Task> bijElke)
     {
         for (var stap = 0; pagina.Url.Contains("/stap/", StringComparison.Ordinal); stap++)
         {

@@ -59,10 +59,18 @@ internal static class Toegangstabel
 
         // For everyone with an account.
         new("GET", "/account/", Medewerkers, "/account"),
-        .. Stuur(Medewerkers, "/account/sessie", "/account/overal", "/account/wachtwoord", "/account/passkey/weg", "/account/herstelcodes", "/uitloggen"),
+        .. Stuur(Medewerkers, "/account/sessie", "/account/overal", "/account/wachtwoord", "/account/passkey", "/account/passkey/vraag", "/account/passkey/weg", "/account/herstelcodes", "/uitloggen"),
         .. Werkplek(Medewerkers, "/werkplek"),
         .. Werkplek(Medewerkers, "/werkplek/niet-gevonden"),
+        .. Werkplek(Medewerkers, "/werkplek/voorziening/{Slug}", "/werkplek/voorziening/budgetcoach", "/werkplek/voorziening/bestaat-niet"),
+        .. Werkplek(Medewerkers, "/werkplek/lijsten"),
+        // Lists are of one account: whoever asks for this one, it is not theirs.
+        new("GET", "/werkplek/lijsten/{Id:guid}", Medewerkers, "/werkplek/lijsten/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21", 404),
+        new("POST", "/werkplek/lijsten/{Id:guid}", Medewerkers, "/werkplek/lijsten/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21", 400),
+        .. Werkplek(Medewerkers, "/werkplek/nieuw"),
+        .. Werkplek(Medewerkers, "/werkplek/signaal"),
         .. Werkplek(Gesprek, "/werkplek/gesprek"),
+        .. Werkplek([Rol.Beheerder], "/beheer/accounts"),
     ];
 
     private static IEnumerable<Toegangsregel> Lees(params string[] paden) => paden.Select(p => new Toegangsregel("GET", p, null, p));

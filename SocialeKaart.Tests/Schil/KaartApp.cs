@@ -51,6 +51,11 @@ public class KaartApp : IAsyncLifetime
     /// <summary>Settings beside those that every test has: keys as in a file of settings, with colons.</summary>
     protected virtual IEnumerable<(string Sleutel, string Waarde)> Instelling => [];
 
+    /// <summary>Changes what the application is made of, where a case cannot do without.</summary>
+    protected virtual void PasAan(IServiceCollection services)
+    {
+    }
+
     /// <summary>Text that must reach no log: noted here, searched for when the application stops.</summary>
     public string Kanarie(string tekst)
     {
@@ -129,7 +134,11 @@ public class KaartApp : IAsyncLifetime
                 builder.UseSetting(sleutel, waarde);
             // Not to the console: hundreds of servers would bury the failures of a run.
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(app.log));
-            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(app.Tijd)));
+            builder.ConfigureServices(services =>
+            {
+                services.Replace(ServiceDescriptor.Singleton(app.Tijd));
+                app.PasAan(services);
+            });
         }
     }
 }

@@ -19,6 +19,20 @@ public sealed class LooppadTests(KaartApp app) : IClassFixture<KaartApp>
         new Wandeling(app.Beeld).Kies("voor-wie", "mijzelf").Kies("keuze", "wonen").Kies("wonen.precies", "traplift").Paginas().Count.ShouldBeLessThanOrEqualTo(7);
 
     [Fact]
+    public void Walk_WhoCanTakeOnNothing_IsAskedLess()
+    {
+        var paginas = new Wandeling(app.Beeld).Kies("voor-wie", "gezin").Kies("draagkracht", "niets").Kies("keuze", "geld", "gezin", "gevoel").Paginas();
+        var vragen = paginas.SelectMany(p => p.Vragen).ToList();
+        vragen.ShouldNotContain(v => v.UitSjabloon || v.Id.EndsWith(".precies", StringComparison.Ordinal) || v.Id == "uitkering");
+        paginas.Count.ShouldBeLessThan(new Wandeling(app.Beeld).Kies("voor-wie", "gezin").Kies("keuze", "geld", "gezin", "gevoel").Paginas().Count);
+    }
+
+    [Fact]
+    public void Walk_WhoCanTakeOnNothing_IsStillAskedWhatARuleNeeds() =>
+        new Wandeling(app.Beeld).Kies("voor-wie", "mijzelf").Kies("draagkracht", "niets").Kies("keuze", "werk").Kies("werk.wat", "lang-zonder").Paginas()
+            .SelectMany(p => p.Vragen).ShouldContain(v => v.Id == "uitkering");
+
+    [Fact]
     public void Walk_EverythingChosen_TakesAtMostFortyPages() =>
         new Wandeling(app.Beeld).Kies("voor-wie", "gezin").Kies("keuze", [.. app.Beeld.Wegwijzer.Leefdomeinen]).Paginas().Count.ShouldBeLessThanOrEqualTo(40);
 

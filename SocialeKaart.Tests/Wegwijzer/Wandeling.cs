@@ -64,7 +64,7 @@ internal static class Planvragen
 
     public static IReadOnlyList<string> Besluiten(this Plan plan) => plan.Slugs(Oplossingslaag.GemeentelijkeToegang);
 
-    /// <summary>What stands among the first three of its leefdomein and layer, so without unfolding anything.</summary>
+    /// <summary>What stands among the first three of its leefdomein and layer. Who takes one thing at a time sees one of these, and unfolds the others.</summary>
     public static IReadOnlyList<string> InZicht(this Plan plan) =>
-        [.. plan.Suggesties.GroupBy(s => (s.Laag, s.Leefdomein)).SelectMany(g => g.Take(3)).Where(s => s.Voorziening is not null).Select(s => s.Voorziening!.Slug)];
+        [.. plan.Suggesties.GroupBy(s => (s.Laag, s.Leefdomein)).SelectMany(g => g.Take(Plangroep.Hoogstens)).Where(s => s.Voorziening is not null).Select(s => s.Voorziening!.Slug)];
 }

@@ -246,7 +246,8 @@ public sealed class WegwijzerPaginaTests(KaartApp app) : IClassFixture<KaartApp>
         await bezoeker.LoopDoor(("voor-wie", "mijzelf"), ("keuze", "gezondheid"), ("gezondheid.wat", "ziek"));
         await bezoeker.Open("/wegwijzer/plan");
         var huisarts = bezoeker.Pagina.QuerySelectorAll(".plankaart").First(k => k.QuerySelector("a[href='/voorzieningen/huisarts']") is not null);
-        huisarts.QuerySelector("a.bel")!.GetAttribute("href").ShouldBe("tel:140162");
+        huisarts.QuerySelector("a.bel").ShouldBeNull();
+        huisarts.QuerySelector(".planstap")!.TextContent.ShouldContain("Bel uw eigen praktijk");
     }
 
     [Fact]
@@ -301,6 +302,136 @@ public sealed class WegwijzerPaginaTests(KaartApp app) : IClassFixture<KaartApp>
         await bezoeker.Open("/en/wegwijzer/plan");
         bezoeker.Pagina.QuerySelector("h1")!.TextContent.ShouldBe("Your plan");
         bezoeker.Pagina.Body!.TextContent.ShouldContain("Start with one envelope");
+    }
+
+    [Fact]
+    public async Task Plan_EntryReachedThroughTheMunicipality_SaysWhoseNumberItIs()
+    {
+        using var bezoeker = new Bezoeker(app);
+        await Loop(bezoeker, ("voor-wie", "mijzelf"), ("draagkracht", "zelf"), ("keuze", "geld"), ("geld.wat", "geen-inkomen"));
+        var uwv = bezoeker.Pagina.GetElementById("kaart-uwv")!;
+        uwv.TextContent.ShouldContain("Informatiepunt");
+        uwv.TextContent.ShouldNotContain("Bel deze lijn");
+        uwv.QuerySelector(".planbel")!.PreviousElementSibling!.TextContent.ShouldContain("Vraag de gemeente hoe u hier komt");
+    }
+
+    [Fact]
+    public async Task Plan_DecisionThatDoesNotWait_IsNamedWhereThePlanBeginsAndLeadsToItsCard()
+    {
+        using var bezoeker = new Bezoeker(app);
+        await Loop(bezoeker, ("voor-wie", "mijzelf"), ("keuze", "geld"), ("geld.wat", "geen-inkomen"));
+        var naar = bezoeker.Pagina.QuerySelectorAll(".eerste a[href^='#']").Select(a => a.GetAttribute("href")![1..]).ToList();
+        naar.ShouldContain("kaart-bijstandsuitkering");
+        naar.ShouldAllBe(id => bezoeker.Pagina.GetElementById(id) != null);
+    }
+
+    [Fact]
+    public async Task Plan_UrgentDecision_DoesNotSayThatNothingMoreIsNeededToday()
+    {
+        using var bezoeker = new Bezoeker(app);
+        await Loop(bezoeker, ("voor-wie", "mijzelf"), ("keuze", "geld"), ("geld.wat", "afsluiting"));
+        var eerste = bezoeker.Pagina.QuerySelector(".eerste")!;
+        eerste.QuerySelector("a[href='#kaart-schuldhulpverlening']").ShouldNotBeNull();
+        eerste.TextContent.ShouldNotContain("Meer hoeft");
+    }
+
+    [Fact]
+    public async Task Plan_WhoIsYounger_BeginsWithSomeoneToCallOrChatWithAndNotTheMunicipality()
+    {
+        using var bezoeker = new Bezoeker(app);
+        await Loop(bezoeker, ("voor-wie", "jong"), ("jong-wat", "ruzie"), ("jong-iemand", "nee"));
+        bezoeker.Pagina.QuerySelector(".eerste a[href='tel:08000432']").ShouldNotBeNull();
+        bezoeker.Pagina.QuerySelector(".eerste a[href='https://www.kindertelefoon.nl']")!.TextContent.ShouldContain("Chat op");
+        bezoeker.Pagina.QuerySelector(".plan a[href='tel:140162']").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Plan_Suicide_NamesTheGpAndSomeoneTrustedAndNoTermOfDays()
+    {
+        using var bezoeker = new Bezoeker(app);
+        await Loop(bezoeker, ("voor-wie", "mijzelf"), ("spoed", "zelfmoord"), ("keuze", "geld"), ("geld.wat", "schulden"));
+        bezoeker.Pagina.QuerySelector(".eerste a[href^='#']").ShouldBeNull();
+        var eerste = bezoeker.Pagina.QuerySelector(".eerste")!.TextContent;
+        eerste.ShouldContain("huisarts");
+        eerste.ShouldContain("iemand die u vertrouwt");
+        bezoeker.Pagina.QuerySelector(".plan")!.TextContent.ShouldNotContain("7 dagen");
+        bezoeker.Pagina.QuerySelectorAll(".planlaag > .planlijst h4").Select(h => h.TextContent).ShouldContain("Blijf vandaag niet alleen");
+    }
+
+    [Fact]
+    public async Task Answer_WhatCannotWait_IsInFullOnceAndThenOneLineWithTheNumber()
+    {
+        using var bezoeker = new Bezoeker(app);
+        await bezoeker.Open(Begin);
+        await bezoeker.Stuur(("voor-wie", "mijzelf"));
+        await bezoeker.Stuur(("spoed", "zelfmoord"));
+        Eerste(bezoeker).QuerySelector("a[href='https://113.nl']")!.TextContent.ShouldContain("Chat op 113.nl");
+        await bezoeker.Stuur();
+        var kort = Eerste(bezoeker);
+        kort.ClassList.ShouldContain("spoed-kort");
+        kort.QuerySelector("p a[href='tel:113']").ShouldNotBeNull();
+        kort.QuerySelector("details a[href='tel:112']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Letter_Plan_HasWhatIsInSightWithItsNumberAndNothingThatIsFolded()
+    {
+        using var bezoeker = new Bezoeker(app);
+        await Loop(bezoeker, ("voor-wie", "mijzelf"), ("draagkracht", "een"), ("keuze", "geld"), ("geld.wat", "schulden"));
+        var brief = Uri.UnescapeDataString(bezoeker.Pagina.QuerySelector("a[href^='mailto:?']")!.GetAttribute("href")!);
+        var open = bezoeker.Pagina.QuerySelectorAll(".planlaag > .planlijst h4 a").Select(a => a.TextContent.Trim()).ToList();
+        var dicht = bezoeker.Pagina.QuerySelectorAll(".meer h4 a").Select(a => a.TextContent.Trim()).ToList();
+        open.ShouldNotBeEmpty();
+        open.ShouldAllBe(naam => brief.Contains(naam + ":", StringComparison.Ordinal));
+        dicht.ShouldNotBeEmpty();
+        dicht.ShouldAllBe(naam => !brief.Contains(naam + ":", StringComparison.Ordinal));
+        brief.ShouldContain("14 0162");
+        brief.ShouldNotContain("hieronder");
+    }
+
+    [Fact]
+    public async Task Return_WithAnswers_LeadsToTheStepToGoOnWithAndAtTheEndToThePlan()
+    {
+        using var bezoeker = new Bezoeker(app);
+        await bezoeker.Open(Begin);
+        await bezoeker.Stuur(("voor-wie", "mijzelf"));
+        await bezoeker.Open("/wegwijzer");
+        await bezoeker.Open(bezoeker.Pagina.QuerySelector("main a[href='/wegwijzer/verder']").ShouldNotBeNull().GetAttribute("href")!);
+        bezoeker.Pad.ShouldBe("/wegwijzer/stap/2");
+        await bezoeker.LoopDoor(("keuze", "geld"));
+        await bezoeker.Open("/wegwijzer/verder");
+        bezoeker.Pad.ShouldBe("/wegwijzer/plan");
+    }
+
+    [Fact]
+    public async Task Step_BeforeAnythingIsChosen_TellsNoTotal()
+    {
+        using var bezoeker = new Bezoeker(app);
+        await bezoeker.Open(Begin);
+        bezoeker.Pagina.QuerySelector(".stapteller")!.TextContent.ShouldBe("Stap 1");
+        await bezoeker.Stuur(("voor-wie", "mijzelf"));
+        await bezoeker.Stuur();
+        await bezoeker.Stuur();
+        await bezoeker.Stuur(("keuze", "geld"));
+        bezoeker.Pagina.QuerySelector(".stapteller")!.TextContent.ShouldContain("van ongeveer");
+    }
+
+    [Fact]
+    public async Task Plan_NextStep_StandsAtPlacesOneGoesToAndNotAtCallsOrDecisions()
+    {
+        using var bezoeker = new Bezoeker(app);
+        await Loop(bezoeker, ("voor-wie", "mijzelf"), ("draagkracht", "zelf"), ("keuze", "geld"), ("keuze", "gevoel"), ("geld.wat", "geen-inkomen"), ("gevoel.wat", "klachten"), ("gevoel.nu-moeilijk", "ritme"));
+        bezoeker.Pagina.GetElementById("kaart-floralia-park")!.TextContent.ShouldContain("Gaat dit goed? Dan kan dit ook. Terug mag altijd.");
+        bezoeker.Pagina.GetElementById("kaart-uwv")!.TextContent.ShouldNotContain("Gaat dit goed?");
+        bezoeker.Pagina.QuerySelectorAll(".plankaart").Count(k => k.TextContent.Contains("Gaat dit goed?", StringComparison.Ordinal)).ShouldBeLessThan(bezoeker.Pagina.QuerySelectorAll(".plankaart").Length / 3);
+    }
+
+    /// <summary>Walks from the first step to the plan.</summary>
+    private static async Task Loop(Bezoeker bezoeker, params (string Vraag, string Optie)[] keuzes)
+    {
+        await bezoeker.Open(Begin);
+        await bezoeker.LoopDoor(keuzes);
+        await bezoeker.Open("/wegwijzer/plan");
     }
 
     /// <summary>The first thing of the page that is shown.</summary>

@@ -26,6 +26,12 @@ public sealed partial class WegwijzertekstTests(KaartApp app) : IClassFixture<Ka
     public void Read_AllTexts_HoldNoTelephoneNumber() =>
         Teksten().Where(t => Nummer().IsMatch(t.Tekst)).Select(t => $"{t.Waar}: {t.Tekst}").ShouldBeEmpty();
 
+    // A step is read in a letter and a calendar too.
+    [Fact]
+    public void Read_StepsOfTips_PointAtNoPlaceOnThePage() =>
+        app.Beeld.Wegwijzer.Regels.SelectMany(r => r.Tips).Where(t => t.Stap.Nl.Contains("hieronder", StringComparison.OrdinalIgnoreCase) || t.Stap.En.Contains("below", StringComparison.OrdinalIgnoreCase))
+            .Select(t => t.Id).ShouldBeEmpty();
+
     private IEnumerable<(string Waar, string Tekst, bool Engels)> Teksten() =>
         Definitieteksten(app.Beeld.Wegwijzer).SelectMany(t => new[] { (t.Waar, t.Tekst.Nl, false), (t.Waar + " (en)", t.Tekst.En, true) })
             .Concat(Gesprekszinnen(app.Beeld.Gespreksgids).Select(z => (z.Waar, z.Tekst, false)))

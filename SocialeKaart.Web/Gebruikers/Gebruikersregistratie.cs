@@ -18,8 +18,10 @@ public static class Gebruikersregistratie
         services.AddSingleton<Sessies>();
         services.AddSingleton<Uitnodigingen>();
         services.AddSingleton<Accountbeheer>();
+        services.AddSingleton<Accountlijst>();
         services.AddSingleton<Sessiekoekje>();
         services.AddSingleton<Demoaccounts>();
+        services.AddSingleton<Demokennis>();
         services.AddSingleton<Startcontrole>();
         services.AddScoped<Tweedefactor>();
         services.VoegBeleidToe();

@@ -10,6 +10,7 @@ namespace SocialeKaart.Web.Gebruikers;
 public sealed class Startcontrole(
     IDbContextFactory<KaartDb> dbFactory,
     Demoaccounts demo,
+    Demokennis kennis,
     Uitnodigingen uitnodigingen,
     Personeelsdeur deur,
     KaartBron bron)
@@ -24,6 +25,7 @@ public sealed class Startcontrole(
         if (demo.Toegestaan)
         {
             await demo.Maak(stop);
+            await kennis.Maak(stop);
         }
         else
         {

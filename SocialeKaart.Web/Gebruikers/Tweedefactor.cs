@@ -18,6 +18,9 @@ public sealed class Tweedefactor(UserManager<Account> accounts)
 {
     private const int AantalHerstelcodes = 10;
 
+    // As many as an app shows while one code counts: two steps of half a minute before and after this one.
+    private const int GeldigeCodes = 5;
+
     /// <summary>Whether this account has one.</summary>
     public async Task<bool> Heeft(Account account) => account.TwoFactorEnabled || (await accounts.GetPasskeysAsync(account)).Count > 0;
 
@@ -61,9 +64,10 @@ public sealed class Tweedefactor(UserManager<Account> accounts)
     {
         code = Kaal(code);
         // Who looked over a shoulder cannot use the code again (RFC 6238, 5.2).
-        if (code.Length == 0 || account.LaatsteCode == Geheim.Merk(code) || !await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code))
+        var (merk, gebruikt) = (Geheim.Merk(code), (account.LaatsteCode ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        if (code.Length == 0 || gebruikt.Contains(merk) || !await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code))
             return false;
-        account.LaatsteCode = Geheim.Merk(code);
+        account.LaatsteCode = string.Join(' ', gebruikt.Append(merk).TakeLast(GeldigeCodes));
         return (await accounts.UpdateAsync(account)).Succeeded;
     }
 }

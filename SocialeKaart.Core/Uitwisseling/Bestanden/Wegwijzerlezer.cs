@@ -168,6 +168,7 @@ internal sealed class Wegwijzerlezer(Foutenlijst fouten)
             AlleenVeilig = blok.JaNee("alleenVeilig") ?? false,
             WaarNodig = blok.JaNee("waarNodig") ?? false,
             NietBijVerzoek = blok.JaNee("nietBijVerzoek") ?? false,
+            BijLageDraagkracht = blok.Keuze<BijLageDraagkracht>("bijLageDraagkracht") ?? BijLageDraagkracht.Gewoon,
             Leefdomein = leefdomein,
             UitSjabloon = uitSjabloon,
         };
@@ -252,6 +253,7 @@ internal sealed class Wegwijzerlezer(Foutenlijst fouten)
             Id = $"{bestand}.{blok.Id(isNetwerk ? "netwerk" : "zelf", $"tip in {bestand}")}",
             Laag = isNetwerk ? Oplossingslaag.Netwerk : Oplossingslaag.EigenKracht,
             Samen = blok.JaNee("samen") ?? false,
+            VanPlan = blok.JaNee("vanPlan") ?? false,
             Kop = Tekst(blok, en, "kop", LangsteKop),
             Tekst = Tekst(blok, en, "tekst", LangsteTekst),
             Stap = Tekst(blok, en, "stap", LangsteTekst),

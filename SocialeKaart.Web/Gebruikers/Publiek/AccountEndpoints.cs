@@ -93,6 +93,6 @@ internal static class AccountEndpoints
             : await Toon(context, accounts, sessies, null, "Code.Fout");
     }
 
-    private static async Task<Account> Van(ClaimsPrincipal wie, UserManager<Account> accounts) =>
+    internal static async Task<Account> Van(ClaimsPrincipal wie, UserManager<Account> accounts) =>
         await accounts.FindByIdAsync(wie.Wie().Id.ToString()) ?? throw new InvalidOperationException("The account of this session is gone.");
 }

@@ -14,13 +14,17 @@ public static class GebruikersEndpoints
 {
     public const string Inloggen = "/inloggen", Code = "/inloggen/code", Instellen = "/inloggen/instellen", Begin = "/werkplek";
 
+    private const int KortsteMailnaam = 4;
+
+    private static readonly PathString[] Doelen = ["/werkplek", "/beheer", AccountEndpoints.Pad];
+
     public static void MapGebruikers(this IEndpointRouteBuilder routes)
     {
         var pagina = routes.MapGroup("").AddEndpointFilter(Formulier.NietBewaren);
         var formulier = pagina.MapGroup("").AddEndpointFilter(Formulier.VanEigenPagina<VerlopenPagina>).RequireRateLimiting(Aanmeldrem.Naam);
         pagina.MapMethods(Inloggen, PubliekRoute.Lezen, (string? fout) => PubliekRoute.Pagina<InlogPagina>(new { Fout = fout == "dienst" ? "Inloggen.FoutDienst" : null }));
         formulier.MapPost(Inloggen, Wachtwoord);
-        pagina.MapMethods(Code, PubliekRoute.Lezen, async (HttpContext context) => await Tussenstap.Lees(context) is null ? Formulier.Naar(Inloggen) : PubliekRoute.Pagina<CodePagina>());
+        pagina.MapMethods(Code, PubliekRoute.Lezen, async (HttpContext context, UserManager<Account> accounts) => await Halverwege(context, accounts) is null ? Formulier.Naar(Inloggen) : PubliekRoute.Pagina<CodePagina>());
         formulier.MapPost(Code, TweedeStap);
         pagina.MapMethods(Instellen, PubliekRoute.Lezen, Instelpagina);
         formulier.MapPost(Instellen, StelIn);
@@ -41,9 +45,12 @@ public static class GebruikersEndpoints
         return Formulier.Naar(Veilig(naar));
     }
 
-    /// <summary>Where to go: within our own pages for staff only, so that an address in a link that someone was sent leads nowhere else.</summary>
+    /// <summary>
+    /// Where to go: within our own pages for staff only, so that an address in a link that someone was sent leads nowhere else. Signs that no header may
+    /// hold lead nowhere either.
+    /// </summary>
     internal static string Veilig(string? naar) =>
-        naar is not null && (naar.StartsWith("/werkplek", StringComparison.Ordinal) || naar.StartsWith("/beheer", StringComparison.Ordinal) || naar == AccountEndpoints.Pad) ? naar : Begin;
+        naar is ['/', ..] && naar.All(t => t is > ' ' and < '\x7f') && Array.Exists(Doelen, d => new PathString(naar.Split('?')[0]).StartsWithSegments(d, StringComparison.Ordinal)) ? naar : Begin;
 
     private static async Task<IResult> Wachtwoord(HttpContext context, SignInManager<Account> aanmelding, UserManager<Account> accounts, IPasswordHasher<Account> merk)
     {
@@ -59,10 +66,15 @@ public static class GebruikersEndpoints
 
         var uitkomst = await aanmelding.CheckPasswordSignInAsync(account, wachtwoord, lockoutOnFailure: true);
         if (uitkomst.IsLockedOut)
-            return Opnieuw("Inloggen.Dicht", mail);
+        {
+            // No word of it here, and as much work: only for an account that exists could there be one.
+            merk.VerifyHashedPassword(Niemand, Niemandsmerk.Value, wachtwoord);
+            return Opnieuw("Inloggen.Fout", mail);
+        }
+
         if (!uitkomst.Succeeded || account.GeblokkeerdOp is not null)
             return Opnieuw("Inloggen.Fout", mail);
-        await Tussenstap.Onthoud(context, account.Id, viaOrganisatie: false);
+        await Tussenstap.Onthoud(context, account, viaOrganisatie: false);
         return NaarTweedeStap(account, formulier["naar"]);
     }
 
@@ -128,7 +140,7 @@ public static class GebruikersEndpoints
         var (account, weigering) = await uitnodigingen.NeemAan(uitnodiging, naam, mail, merk.HashPassword(proef, Veld("wachtwoord")), context.RequestAborted);
         if (account is null)
             return Terug("Rolfout." + weigering);
-        await Tussenstap.Onthoud(context, account.Id, viaOrganisatie: false);
+        await Tussenstap.Onthoud(context, account, viaOrganisatie: false);
         return Formulier.Naar(Instellen);
 
         RazorComponentResult Terug(string fout) => new RazorComponentResult<UitnodigingPagina>(new { Uitnodiging = uitnodiging, Code = Veld("code"), Fout = fout, Naam = naam, Mail = mail }) { StatusCode = StatusCodes.Status400BadRequest };
@@ -139,7 +151,8 @@ public static class GebruikersEndpoints
     {
         if (wachtwoord != herhaal)
             return "Wachtwoord.NietGelijk";
-        if (mail.Length > 0 && wachtwoord.Contains(mail.Split('@')[0], StringComparison.OrdinalIgnoreCase))
+        // A name of a few letters stands in many a good sentence by chance.
+        if (mail.Split('@')[0] is { Length: >= KortsteMailnaam } eigen && wachtwoord.Contains(eigen, StringComparison.OrdinalIgnoreCase))
             return "Wachtwoord.BevatMail";
         foreach (var toets in accounts.PasswordValidators)
         {
@@ -159,8 +172,8 @@ public static class GebruikersEndpoints
     {
         if (instellingen.Value.Inlogdiensten.FirstOrDefault(d => d.Id == id) is not { } dienst)
             return PubliekRoute.NietGevonden();
-        var extern_ = await context.AuthenticateAsync(IdentityConstants.ExternalScheme);
-        if (extern_ is not { Succeeded: true, Principal: { } van } || extern_.Properties?.Items.TryGetValue(".AuthScheme", out var schema) != true || schema != dienst.Schema)
+        var gezien = await context.AuthenticateAsync(IdentityConstants.ExternalScheme);
+        if (gezien is not { Succeeded: true, Principal: { } van } || gezien.Properties?.Items.TryGetValue(".AuthScheme", out var schema) != true || schema != dienst.Schema)
             return Formulier.Naar(Inloggen + "?fout=dienst");
         await context.SignOutAsync(IdentityConstants.ExternalScheme);
         var account = await Inlogdienstuitkomst.Zoek(context.RequestServices, dienst, van, context.RequestAborted);
@@ -168,7 +181,7 @@ public static class GebruikersEndpoints
             return Opnieuw("Inloggen.NietUitgenodigd", "", StatusCodes.Status403Forbidden);
         if (Inlogdienstuitkomst.HadTweedeFactor(dienst, van))
             return await Binnen(context, koekje, await MetRollen(context, account), Aanmeldwijze.Organisatie, null);
-        await Tussenstap.Onthoud(context, account.Id, viaOrganisatie: true);
+        await Tussenstap.Onthoud(context, account, viaOrganisatie: true);
         return NaarTweedeStap(account, null);
     }
 
@@ -188,10 +201,8 @@ public static class GebruikersEndpoints
     }
 
     /// <summary>Who showed the first factor; null when nobody did, or the account was blocked meanwhile.</summary>
-    internal static async Task<(Account Account, bool ViaOrganisatie)?> Halverwege(HttpContext context, UserManager<Account> accounts) =>
-        await Tussenstap.Lees(context) is { } tussen && await accounts.FindByIdAsync(tussen.Account.ToString()) is { GeblokkeerdOp: null } account
-            ? (account, tussen.ViaOrganisatie)
-            : null;
+    internal static Task<(Account Account, bool ViaOrganisatie)?> Halverwege(HttpContext context, UserManager<Account> accounts) =>
+        Tussenstap.Lees(context, async id => await accounts.FindByIdAsync(id) is { GeblokkeerdOp: null } account ? account : null);
 
     // The manager reads the row alone.
     internal static async Task<Account> MetRollen(HttpContext context, Account account)

@@ -13,9 +13,8 @@ internal static class Planstap
     {
         if (regel.Voorziening is not { Inhoud: var inhoud })
             return regel.Suggestie!.Tip!.Stap.In(taal);
-        var eigen = inhoud.Contact?.Telefoon;
-        var lijn = inhoud.Hulplijnen.Select(kaart.Hulplijn).OfType<Hulplijn>().FirstOrDefault(l => !l.Crisis || inhoud.Herkomst == Herkomst.Landelijk);
-        var nummer = eigen ?? (lijn is null ? null : $"{lijn.Naam}: {lijn.Nummer}");
+        // Only its own number: that of someone else beside it sends people to the wrong door.
+        var nummer = inhoud.Contact?.Telefoon ?? (inhoud.Herkomst == Herkomst.Landelijk ? inhoud.Hulplijnen.Select(kaart.Hulplijn).OfType<Hulplijn>().FirstOrDefault()?.Nummer : null);
         return string.Join(" ", new[] { inhoud.Aanmelden?.Hoe ?? inhoud.Samenvatting, nummer }.Where(d => !string.IsNullOrEmpty(d)));
     }
 }

@@ -6,6 +6,7 @@ using SocialeKaart.Core.Catalogus.Uitgeven;
 using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Web.Catalogus.Publiek;
+using SocialeKaart.Web.Catalogus.Werkplek;
 using SocialeKaart.Web.Gebied;
 using SocialeKaart.Web.Gebied.Publiek;
 using SocialeKaart.Web.Gebied.Tegels;
@@ -95,6 +96,7 @@ public static class Website
         services.AddProblemDetails();
         services.VoegGebiedToe();
         services.VoegWerkplekToe();
+        services.VoegWerkkennisToe();
         services.VoegGebruikersToe(instellingen);
         services.VoegAanmeldremToe(instellingen);
         services.AddSingleton<Personeelsdeur>();
@@ -120,11 +122,12 @@ public static class Website
         // Explicit, so that it comes after the language prefix has been taken off.
         app.UseRouting();
         app.Use(app.Services.GetRequiredService<Personeelsdeur>().Bewaak);
+        // Around what refuses, so that a refusal gets its page.
+        app.UseStatusCodePages(Statuspagina);
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();
         app.UseAntiforgery();
-        app.UseStatusCodePages(Statuspagina);
         app.UseOutputCache();
 
         app.MapStaticAssets();

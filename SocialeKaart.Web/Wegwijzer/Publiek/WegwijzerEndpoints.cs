@@ -13,7 +13,7 @@ namespace SocialeKaart.Web.Wegwijzer.Publiek;
 /// </summary>
 public static class WegwijzerEndpoints
 {
-    public const string Begin = "/wegwijzer/stap/1", Antwoorden = "/wegwijzer/antwoorden", Plan = "/wegwijzer/plan", Papier = "/wegwijzer/papier", Mee = "/wegwijzer/mee";
+    public const string Begin = "/wegwijzer/stap/1", Antwoorden = "/wegwijzer/antwoorden", Plan = "/wegwijzer/plan", Papier = "/wegwijzer/papier", Mee = "/wegwijzer/mee", Verder = "/wegwijzer/verder";
 
     public static void MapWegwijzer(this IEndpointRouteBuilder routes)
     {
@@ -21,6 +21,9 @@ public static class WegwijzerEndpoints
         var eigen = routes.MapGroup("/wegwijzer").AddEndpointFilter(Formulier.NietBewaren);
         eigen.MapMethods("/stap/{nummer:int}", PubliekRoute.Lezen, ToonStap);
         eigen.MapPost("/stap/{nummer:int}", NeemStap).AddEndpointFilter(Formulier.VanEigenPagina<KoekjesPagina>);
+        // Where who comes back goes on. Not on the first page itself: that is kept for everyone, and reads no cookie.
+        eigen.MapMethods("/verder", PubliekRoute.Lezen, (HttpContext context, KaartBeeld kaart, Staatkoekje koekje, Pad pad) =>
+            Naar(pad, Looppad.Volgende(kaart.Wegwijzer, koekje.Lees(context, kaart).Antwoorden) is { } open ? Adres(open) : Plan));
         Aan("/antwoorden", (staat, _) => PubliekRoute.Pagina<AntwoordenPagina>(new { Staat = staat }));
         Aan("/plan", (staat, _) => PubliekRoute.Pagina<PlanPagina>(new { Staat = staat }));
         Aan("/papier", (staat, _) => PubliekRoute.Pagina<PapierPagina>(new { Staat = staat }));

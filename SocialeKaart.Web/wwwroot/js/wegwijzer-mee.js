@@ -6,4 +6,8 @@ if (code && formulier) {
   formulier.elements.namedItem('code').value = code;
   formulier.hidden = false;
   document.querySelector('[data-zonder-code]').hidden = true;
+  // Who works here takes it into a gesprek: behind a # again, so that no server is told on the way.
+  const gesprek = document.querySelector('[data-mee-gesprek]');
+  gesprek.querySelector('a').href += '#mee=' + code;
+  gesprek.hidden = false;
 }

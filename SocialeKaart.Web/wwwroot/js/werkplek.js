@@ -16,13 +16,24 @@ Blazor.start({
 });
 document.querySelector('[data-opnieuw]').addEventListener('click', () => location.reload());
 const vak = document.getElementById('components-reconnect-modal');
-// The server does not know the circuit any more, after a restart for one: the page is asked anew.
+const inhoud = () => document.getElementById('inhoud');
+let circuit = null;
 new MutationObserver(() => {
+  // The server does not know the circuit any more, after a restart for one: the page is asked anew.
   if (vak.classList.contains('components-reconnect-rejected')) return location.reload();
-  const weg = vak.classList.contains('components-reconnect-show') || vak.classList.contains('components-reconnect-failed');
-  // Nobody writes into nothing; and what was written while nobody knew yet is told again.
-  document.getElementById('inhoud')?.toggleAttribute('inert', weg);
-  if (!weg) for (const veld of document.querySelectorAll('textarea')) veld.dispatchEvent(new Event('input', { bubbles: true }));
+  if (vak.classList.contains('components-reconnect-show') || vak.classList.contains('components-reconnect-failed')) {
+    circuit ??= inhoud()?.dataset.circuit ?? null;
+    // Nobody writes into nothing.
+    inhoud()?.setAttribute('inert', '');
+  } else if (circuit) {
+    const was = circuit;
+    circuit = null;
+    inhoud()?.removeAttribute('inert');
+    // What was written while nobody knew yet is told again; to the same circuit only, for a new one has other fields.
+    setTimeout(() => {
+      if (inhoud()?.dataset.circuit === was) for (const veld of document.querySelectorAll('textarea')) veld.dispatchEvent(new Event('input', { bubbles: true }));
+    }, 1000);
+  }
 }).observe(vak, { attributes: true, attributeFilter: ['class'] });
 // '/' goes to the search box, unless someone is writing.
 document.addEventListener('keydown', toets => {

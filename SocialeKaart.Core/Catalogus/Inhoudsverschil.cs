@@ -1,0 +1,20 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace SocialeKaart.Core.Catalogus;
+
+/// <summary>Tells two versions of a voorziening apart.</summary>
+public static class Inhoudsverschil
+{
+    private static readonly PropertyInfo[] Delen = typeof(VoorzieningInhoud).GetProperties();
+
+    /// <summary>All parts that can differ, by the names of <see cref="VoorzieningInhoud"/>.</summary>
+    public static IReadOnlyList<string> Alle { get; } = [.. Delen.Select(d => d.Name)];
+
+    /// <summary>The parts that differ, in the order of <see cref="Alle"/>.</summary>
+    public static IReadOnlyList<string> Tussen(VoorzieningInhoud oud, VoorzieningInhoud nieuw) =>
+        [.. Delen.Where(d => Tekst(d, oud) != Tekst(d, nieuw)).Select(d => d.Name)];
+
+    // As text, because lists in records are compared by reference.
+    private static string Tekst(PropertyInfo deel, VoorzieningInhoud inhoud) => JsonSerializer.Serialize(deel.GetValue(inhoud), deel.PropertyType);
+}

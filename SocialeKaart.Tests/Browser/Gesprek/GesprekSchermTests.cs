@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+
+namespace SocialeKaart.Tests.Browser.Gesprek;
+
+/// <summary>How a gesprek looks and prints.</summary>
+public sealed class GesprekSchermTests(Chromium chromium, GesprekApp app) : IClassFixture<GesprekApp>
+{
+    [Fact]
+    public async Task Check_BeginAndGesprek_HaveNoViolationsOnDeskAndTablet()
+    {
+        await using var bezoek = await Gesprektafel.Aan(chromium, app);
+        var pagina = bezoek.Pagina;
+        await Assertions.Expect(pagina.Locator("form button[type=submit]")).ToBeVisibleAsync();
+        await Kijk(pagina, "begin");
+        await pagina.Begin();
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Kind erbij" }).ClickAsync();
+        await pagina.Bespreek("Veiligheid", "inwoner");
+        await pagina.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        await Kijk(pagina, "gesprek");
+        bezoek.Klachten.ShouldBeEmpty();
+        bezoek.Verzoeken.ShouldAllBe(v => v.Host == app.Adres.Host);
+    }
+
+    [Fact]
+    public async Task Print_Plan_HoldsPlanAndAfsprakenButNoNotes()
+    {
+        await using var bezoek = await Gesprektafel.Aan(chromium, app);
+        var pagina = bezoek.Pagina;
+        await pagina.Begin();
+        await pagina.Bespreek("Geld en inkomen", "inwoner");
+        await pagina.Noteer("alleen voor het gesprek");
+        await pagina.Locator("#a-wie").FillAsync("Tessa");
+        await pagina.Locator("#a-wat").FillAsync("belt Geldfit");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Afspraak erbij" }).ClickAsync();
+        await Assertions.Expect(pagina.Locator(".afspraken li")).ToHaveCountAsync(1);
+        await pagina.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(pagina.Locator(".gesprek-papier h1")).ToBeVisibleAsync();
+        await Assertions.Expect(pagina.Locator(".gesprek-papier")).ToContainTextAsync("belt Geldfit");
+        await Assertions.Expect(pagina.Locator(".gesprek-papier")).Not.ToContainTextAsync("alleen voor het gesprek");
+        await Assertions.Expect(pagina.Locator("#notitie")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Print_WhereHomeMayNotBeSafe_AsksFirst()
+    {
+        await using var bezoek = await Gesprektafel.Aan(chromium, app);
+        var pagina = bezoek.Pagina;
+        await pagina.Begin();
+        await Assertions.Expect(pagina.Locator("[data-druk-af]")).ToBeVisibleAsync();
+        await pagina.GetByLabel("Iemand thuis doet mij of een ander pijn").CheckAsync();
+        await Assertions.Expect(pagina.Locator("[data-druk-af]")).ToHaveCountAsync(0);
+        await Assertions.Expect(pagina.Locator(".gesprek-plan [role=alert]").First).ToBeVisibleAsync();
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Ja, het is veilig" }).ClickAsync();
+        await Assertions.Expect(pagina.Locator("[data-druk-af]")).ToBeVisibleAsync();
+    }
+
+    private static async Task Kijk(IPage pagina, string waar)
+    {
+        foreach (var breedte in new[] { 1280, 768 })
+        {
+            foreach (var kleuren in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await pagina.SetViewportSizeAsync(breedte, 900);
+                await pagina.EmulateMediaAsync(new() { ColorScheme = kleuren });
+                await AxeTests.ZonderBezwaar(pagina, $"{waar} at {breedte}, {kleuren}");
+                (await pagina.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(breedte, $"{waar} at {breedte}");
+            }
+        }
+    }
+}

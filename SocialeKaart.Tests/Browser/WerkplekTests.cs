@@ -1,0 +1,209 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Gebruikers;
+using SocialeKaart.Tests.Gebruikers;
+
+namespace SocialeKaart.Tests.Browser;
+
+/// <summary>The workplace by keyboard alone, on paper, and for who uses assistive technology.</summary>
+public sealed class WerkplekTests(Chromium chromium, PersoneelApp app) : IClassFixture<PersoneelApp>
+{
+    private const int Tablet = 768;
+
+    public static MatrixTheoryData<int, ColorScheme> Schermen() => new([Scherm.Bureau, Tablet], [ColorScheme.Light, ColorScheme.Dark]);
+
+    [Fact]
+    public async Task Search_ByKeyboardAlone_EndsAtAPrintedList()
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await using var bezoek = await chromium.Bezoek(app, wie);
+        var pagina = bezoek.Pagina;
+        await pagina.AddInitScriptAsync("window.print = () => { window.geprint = (window.geprint ?? 0) + 1; };");
+        await bezoek.OpenWerkplek("/werkplek", "[data-zoekveld]");
+
+        await pagina.Keyboard.PressAsync("/");
+        await Assertions.Expect(pagina.Locator("[data-zoekveld]")).ToBeFocusedAsync();
+        await pagina.Keyboard.TypeAsync(app.Kanarie("schulden en bonnefooi"));
+        await pagina.Keyboard.PressAsync("Enter");
+        var treffers = pagina.Locator("[data-treffer]");
+        await Assertions.Expect(treffers.Nth(2)).ToBeVisibleAsync();
+        await pagina.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(treffers.Nth(0)).ToBeFocusedAsync();
+        await Kies(pagina, treffers.Nth(0), "true");
+        await pagina.Keyboard.PressAsync("ArrowDown");
+        await Kies(pagina, treffers.Nth(1), "true");
+        await pagina.Keyboard.PressAsync("ArrowDown");
+        await Kies(pagina, treffers.Nth(2), "true");
+        await Kies(pagina, treffers.Nth(2), "false");
+        var gekozen = await pagina.Locator(".wp-gekozen li > a").AllTextContentsAsync();
+        gekozen.Count.ShouldBe(2);
+        await pagina.TabNaar("[data-druk-af]");
+        await pagina.Keyboard.PressAsync("Enter");
+        (await pagina.EvaluateAsync<int>("() => window.geprint")).ShouldBe(1);
+
+        await pagina.EmulateMediaAsync(new() { Media = Media.Print });
+        var papier = await pagina.Locator("body").InnerTextAsync();
+        gekozen.ShouldAllBe(naam => papier.Contains(naam));
+        papier.ShouldContain("Bellen");
+        (await pagina.Locator(".wp-blad article").CountAsync()).ShouldBe(2);
+        (await pagina.Locator("main button, main input, header").Filter(new() { Visible = true }).CountAsync()).ShouldBe(0);
+        (await bezoek.Bladen()).ShouldBe(1);
+        new Uri(pagina.Url).Query.ShouldBeEmpty();
+        bezoek.Klachten.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task ArrowUp_OnTheFirstResult_GoesBackToTheSearchBox()
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await using var bezoek = await chromium.Bezoek(app, wie);
+        await Zoek(bezoek, "schulden");
+        await bezoek.Pagina.Keyboard.PressAsync("ArrowDown");
+        await bezoek.Pagina.Keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(bezoek.Pagina.Locator("[data-zoekveld]")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Remove_EntryOfTheChoice_KeepsTheFocusInTheList()
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await using var bezoek = await chromium.Bezoek(app, wie);
+        await Zoek(bezoek, "schulden");
+        foreach (var plek in (int[])[0, 1])
+            await bezoek.Pagina.Locator("[data-treffer]").Nth(plek).ClickAsync();
+        await Assertions.Expect(bezoek.Pagina.Locator(".wp-gekozen li")).ToHaveCountAsync(2);
+        await bezoek.Pagina.Locator(".wp-gekozen-knoppen button:last-child").Nth(1).PressAsync("Enter");
+        await Assertions.Expect(bezoek.Pagina.Locator(".wp-gekozen-knoppen button:last-child").Nth(0)).ToBeFocusedAsync();
+    }
+
+    // The dearest sheets are those with long first steps: any five have to fit.
+    [Fact]
+    public async Task Print_AnyFiveEntries_FitOneA4()
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await using var bezoek = await chromium.Bezoek(app, wie);
+        var lijsten = app.Diensten.GetRequiredService<Keuzelijsten>();
+        var teLang = new List<string>();
+        foreach (var vijf in app.Beeld.Voorzieningen.Where(v => !Web.Catalogus.Publiek.Gevoelig.Is(v)).OrderByDescending(v => app.Beeld.Tekst(v).EersteStap.Length).Take(40).Chunk(5))
+        {
+            var id = (await lijsten.Maak("Vijf", [.. vijf.Select(v => v.Id)], wie.Wie, default)).Id;
+            await bezoek.Open($"/werkplek/lijsten/{id}");
+            if (await bezoek.Bladen() is not 1 and var bladen)
+                teLang.Add($"{string.Join(", ", vijf.Select(v => v.Slug))}: {bladen}");
+        }
+
+        teLang.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Delete_List_CanBeUndoneByKeyboard()
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        var lijsten = app.Diensten.GetRequiredService<Keuzelijsten>();
+        var id = (await lijsten.Maak("Blijft", [app.Beeld.Voorziening("budgetcoach")!.Id], wie.Wie, default)).Id!.Value;
+        await using var bezoek = await chromium.Bezoek(app, wie);
+        await bezoek.OpenWerkplek($"/werkplek/lijsten/{id}", ".knoppen button:not([data-druk-af])");
+        await bezoek.Pagina.GetByRole(AriaRole.Button, new() { Name = "Verwijder de lijst" }).PressAsync("Enter");
+        await Assertions.Expect(bezoek.Pagina.GetByRole(AriaRole.Button, new() { Name = "Zet terug" })).ToBeFocusedAsync();
+        (await lijsten.Lees(id, wie.Wie, default)).ShouldBeNull();
+        await bezoek.Pagina.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(bezoek.Pagina.GetByText("De lijst is terug.")).ToBeVisibleAsync();
+        (await lijsten.Lees(id, wie.Wie, default)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Write_TipWithANumber_AsksFirstAndThenKeepsIt()
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await using var bezoek = await chromium.Bezoek(app, wie);
+        var pagina = bezoek.Pagina;
+        await bezoek.OpenWerkplek("/werkplek/voorziening/eetpunt", "#tip");
+        await pagina.Locator("#tip").FillAsync("De keuken is 0162 000113.");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Plaats de tip" }).ClickAsync();
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Het is van de organisatie" }).ClickAsync();
+        await Assertions.Expect(pagina.Locator(".wp-tips")).ToContainTextAsync("De keuken is 0162 000113.");
+        await Assertions.Expect(pagina.Locator(".wp-tips")).ToContainTextAsync(wie.Account.Naam);
+    }
+
+    [Fact]
+    public async Task Report_Gap_ThanksAndSaysWhatHappensWithIt()
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await using var bezoek = await chromium.Bezoek(app, wie);
+        var pagina = bezoek.Pagina;
+        await bezoek.OpenWerkplek("/werkplek/signaal", "#onderwerp-zoek");
+        await pagina.Locator("#onderwerp-zoek").FillAsync("eenzaam");
+        await pagina.Locator(".wp-keuzes input").First.CheckAsync();
+        await Assertions.Expect(pagina.GetByText("nog niet gemeld")).ToBeVisibleAsync();
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Meld dit" }).ClickAsync();
+        await Assertions.Expect(pagina.Locator(".melding")).ToContainTextAsync("De redactie ziet hoe vaak iets ontbreekt");
+    }
+
+    [Theory]
+    [MemberData(nameof(Schermen))]
+    public async Task Check_SearchWithChoice_HasNoViolations(int breedte, ColorScheme kleuren)
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await using var bezoek = await chromium.Bezoek(app, wie, Op(breedte, kleuren));
+        await Zoek(bezoek, "mijn man slaat me in Dorst");
+        await bezoek.Pagina.Locator("[data-treffer=centrum-seksueel-geweld], [data-treffer=veilig-thuis]").First.ClickAsync();
+        await bezoek.Pagina.Locator("[data-treffer]").Nth(3).ClickAsync();
+        await Assertions.Expect(bezoek.Pagina.Locator(".wp-gekozen li")).ToHaveCountAsync(2);
+        await AxeTests.ZonderBezwaar(bezoek.Pagina, $"/werkplek at {breedte} {kleuren}");
+        await ZonderZijwaarts(bezoek);
+    }
+
+    [Theory]
+    [MemberData(nameof(Schermen))]
+    public async Task Check_EntryWithForms_HasNoViolations(int breedte, ColorScheme kleuren)
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider, Rol.Frontoffice);
+        await app.Diensten.GetRequiredService<Praktijktips>().Schrijf(app.Beeld.Voorziening("budgetcoach")!.Id, "Bel op dinsdag.", false, wie.Wie, default);
+        await using var bezoek = await chromium.Bezoek(app, wie, Op(breedte, kleuren));
+        await bezoek.OpenWerkplek("/werkplek/voorziening/budgetcoach", "#tip");
+        await bezoek.Pagina.GetByRole(AriaRole.Button, new() { Name = "Pas aan" }).ClickAsync();
+        await bezoek.Pagina.Locator("#intern-notitie").FillAsync("111222333");
+        await bezoek.Pagina.GetByRole(AriaRole.Button, new() { Name = "Bewaar" }).ClickAsync();
+        await Assertions.Expect(bezoek.Pagina.Locator(".melding-gevaar")).ToContainTextAsync("burgerservicenummer");
+        await bezoek.Pagina.GetByRole(AriaRole.Button, new() { Name = "Haal weg" }).First.ClickAsync();
+        await Assertions.Expect(bezoek.Pagina.Locator(".wp-knopje-gevaar")).ToBeVisibleAsync();
+        await AxeTests.ZonderBezwaar(bezoek.Pagina, $"entry at {breedte} {kleuren}");
+        await ZonderZijwaarts(bezoek);
+    }
+
+    [Theory]
+    [MemberData(nameof(Schermen))]
+    public async Task Check_OtherPages_HaveNoViolations(int breedte, ColorScheme kleuren)
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        var id = (await app.Diensten.GetRequiredService<Keuzelijsten>().Maak("Twee", [app.Beeld.Voorziening("budgetcoach")!.Id, app.Beeld.Voorziening("eetpunt")!.Id], wie.Wie, default)).Id;
+        await using var bezoek = await chromium.Bezoek(app, wie, Op(breedte, kleuren));
+        foreach (var pad in (string[])["/werkplek/lijsten", $"/werkplek/lijsten/{id}", "/werkplek/nieuw", "/werkplek/signaal"])
+        {
+            await bezoek.Open(pad);
+            await AxeTests.ZonderBezwaar(bezoek.Pagina, $"{pad} at {breedte} {kleuren}");
+            await ZonderZijwaarts(bezoek);
+        }
+    }
+
+    private static BrowserNewContextOptions Op(int breedte, ColorScheme kleuren) => new() { ViewportSize = Scherm.Van(breedte), ColorScheme = kleuren };
+
+    private static async Task Zoek(Bezoek bezoek, string woorden)
+    {
+        await bezoek.OpenWerkplek("/werkplek", "[data-zoekveld]");
+        await bezoek.Pagina.Locator("[data-zoekveld]").FillAsync(woorden);
+        await bezoek.Pagina.Locator("[data-zoekveld]").PressAsync("Enter");
+        await Assertions.Expect(bezoek.Pagina.Locator("[data-treffer]").First).ToBeVisibleAsync();
+    }
+
+    private static async Task Kies(IPage pagina, ILocator treffer, string gekozen)
+    {
+        await Assertions.Expect(treffer).ToBeFocusedAsync();
+        await pagina.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(treffer).ToHaveAttributeAsync("aria-pressed", gekozen);
+    }
+
+    private static async Task ZonderZijwaarts(Bezoek bezoek) =>
+        (await bezoek.Pagina.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
+}
