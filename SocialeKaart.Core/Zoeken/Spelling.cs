@@ -7,9 +7,6 @@ internal sealed class Spelling(Woordenboek boek, Func<int, int> vaak)
 {
     private const int MeesteVoorstellen = 3;
 
-    /// <summary>So many letters are enough to know a word by, with a slip in it.</summary>
-    private const int Herkenbaar = 7;
-
     /// <summary>The best known words for an unknown one, the likeliest first, with what they cost (0 for the same sound).</summary>
     public IReadOnlyList<(int Woord, float Kosten)> Voorstellen(string woord)
     {
@@ -37,13 +34,6 @@ internal sealed class Spelling(Woordenboek boek, Func<int, int> vaak)
                 .Select(g => (g.Key, g.Value)),
         ];
     }
-
-    /// <summary>Whether a word is long enough to be known again with a slip in it.</summary>
-    public static bool IsHerkenbaar(string woord) => woord.Length >= Herkenbaar;
-
-    /// <summary>Whether a proposal is surely what was meant: the word is long enough, sounds the same, or only has letters swapped.</summary>
-    public static bool IsZeker(string woord, string voorstel) =>
-        IsHerkenbaar(woord) || Klank.Van(woord) == Klank.Van(voorstel) || (woord[0] == voorstel[0] && woord.Order().SequenceEqual(voorstel.Order()));
 
     private void VoegKlank(string woord, Spellinglijst lijst, Dictionary<int, float> gevonden)
     {

@@ -42,9 +42,6 @@ internal static class Stopwoorden
     /// <summary>Whether a word says something only beside another.</summary>
     public static bool IsVaag(string woord) => Vaag.Contains(woord);
 
-    /// <summary>Whether a word tells what someone looks for.</summary>
-    public static bool Zegt(string woord) => !Is(woord) && !IsVaag(woord);
-
     private static FrozenSet<string> Lijst(string woorden) =>
         woorden.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

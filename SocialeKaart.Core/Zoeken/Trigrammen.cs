@@ -5,17 +5,9 @@ internal sealed class Trigrammen(Woordenboek boek)
 {
     private const int Meeste = 24;
 
-    /// <summary>Below this likeness, 0 to 1, two words are alike by chance.</summary>
-    private const float Minstens = 0.35f;
-
-    /// <summary>Shorter words, in letters, share a run with too many others.</summary>
-    private const int Kortste = 5;
-
     /// <summary>The words with the most in common, with how much that is (0 to 1).</summary>
     public IReadOnlyList<(int Woord, float Gelijkenis)> Gelijkend(string woord)
     {
-        if (woord.Length < Kortste)
-            return [];
         var sleutels = Letterlijst.Sleutels(woord);
         var gedeeld = new Dictionary<int, int>();
         foreach (var lijst in boek.Letters)
@@ -31,7 +23,6 @@ internal sealed class Trigrammen(Woordenboek boek)
         [
             .. gedeeld.Where(g => boek.Leeft(g.Key))
                 .Select(g => (g.Key, 2f * g.Value / (sleutels.Count + boek.Woord(g.Key).Length + 1)))
-                .Where(g => g.Item2 >= Minstens)
                 .OrderByDescending(g => g.Item2)
                 .ThenBy(g => boek.Woord(g.Key), StringComparer.Ordinal)
                 .Take(Meeste),

@@ -39,6 +39,6 @@ internal sealed class Vraag
 
     public List<Correctie> Correcties { get; } = [];
 
-    /// <summary>Whether no word with a meaning of its own was surely understood.</summary>
-    public bool IsZwak { get; set; }
+    /// <summary>Whether a word with a meaning of its own met nothing but letters in common.</summary>
+    public bool AlleenLetters { get; set; }
 }

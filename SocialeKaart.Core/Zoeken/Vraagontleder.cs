@@ -33,7 +33,8 @@ internal sealed class Vraagontleder(Woordenboek boek, Synoniemen synoniemen, Spe
         }
 
         Samen(alle, woorden, begrippen, verklaard);
-        var onzeker = letterlijk ? [] : Corrigeer(vraag, begrippen, verklaard);
+        if (!letterlijk)
+            Corrigeer(vraag, begrippen, verklaard);
         VoegSynoniemen(vraag, begrippen, verklaard);
         for (var i = 0; i < woorden.Count; i++)
         {
@@ -42,8 +43,7 @@ internal sealed class Vraagontleder(Woordenboek boek, Synoniemen synoniemen, Spe
         }
 
         if (verklaard.Contains(false) && !verklaard.Where((v, i) => v && !Stopwoorden.IsVaag(woorden[i])).Any())
-            VoegLetters(begrippen, verklaard);
-        vraag.IsZwak = !woorden.Where((woord, i) => begrippen[i].Woord == i && verklaard[i] && Stopwoorden.Zegt(woord) && !onzeker.Contains(i)).Any();
+            VoegLetters(vraag, begrippen, verklaard);
         vraag.Begrippen.AddRange(begrippen.Distinct().Where(b => b.Uitbreidingen.Count > 0));
         VoegOntkenning(vraag, alle);
         return vraag;
@@ -128,35 +128,20 @@ internal sealed class Vraagontleder(Woordenboek boek, Synoniemen synoniemen, Spe
         return [alle[begin] + alle[begin + 1], alle[begin] + "s" + alle[begin + 1], alle[begin] + "en" + alle[begin + 1], alle[begin] + "e" + alle[begin + 1]];
     }
 
-    /// <summary>Reads unknown words as known ones that look or sound like them; returns the places of which that is uncertain.</summary>
-    private HashSet<int> Corrigeer(Vraag vraag, Begrip[] begrippen, bool[] verklaard)
+    private void Corrigeer(Vraag vraag, Begrip[] begrippen, bool[] verklaard)
     {
         var woorden = vraag.Woorden;
-        var onzeker = new HashSet<int>();
-        var voorstel = new IReadOnlyList<(int Woord, float Kosten)>[woorden.Count];
-        var vast = new bool[woorden.Count];
-        for (var i = 0; i < woorden.Count; i++)
-        {
-            voorstel[i] = verklaard[i] ? [] : spelling.Voorstellen(woorden[i]);
-            vast[i] = !verklaard[i] && boek.Samenstelling.Delen(woorden[i]).Count > 0;
-        }
-
-        var vreemd = IsVreemd();
         for (var i = 0; i < woorden.Count; i++)
         {
             if (verklaard[i])
                 continue;
-            var voorstellen = voorstel[i];
-            if (vast[i] && (voorstellen.Count == 0 || voorstellen[0].Kosten > 0.5f))
+            var vast = boek.Samenstelling.Delen(woorden[i]).Count > 0;
+            var voorstellen = spelling.Voorstellen(woorden[i]);
+            if (vast && (voorstellen.Count == 0 || voorstellen[0].Kosten > 0.5f))
                 continue;
             if (voorstellen.Count > 0)
             {
-                // In another language a short word soon looks like one of ours.
-                if (vreemd && !Spelling.IsHerkenbaar(woorden[i]))
-                    continue;
                 verklaard[i] = true;
-                if (!Spelling.IsZeker(woorden[i], boek.Woord(voorstellen[0].Woord)))
-                    onzeker.Add(i);
                 // Nobody writes the word as it was typed, so no document meets it in full: beside the other words it must not count for less.
                 begrippen[i].Gewicht *= Termgewicht.VoorOnbekend;
                 vraag.Correcties.Add(new Correctie(woorden[i], boek.Woord(voorstellen[0].Woord)));
@@ -179,12 +164,6 @@ internal sealed class Vraagontleder(Woordenboek boek, Synoniemen synoniemen, Spe
                 }
             }
         }
-
-        return onzeker;
-
-        // Nothing is known that tells what is looked for, and a word is like nothing that is known.
-        bool IsVreemd() => !woorden.Where((woord, i) => verklaard[i] && begrippen[i].Woord == i && Stopwoorden.Zegt(woord)).Any()
-            && woorden.Where((woord, i) => !verklaard[i] && !vast[i] && voorstel[i].Count == 0 && woord.Length > 2 && woord.All(char.IsLetter)).Any();
     }
 
     private void VoegSynoniemen(Vraag vraag, Begrip[] begrippen, bool[] verklaard)
@@ -245,7 +224,7 @@ internal sealed class Vraagontleder(Woordenboek boek, Synoniemen synoniemen, Spe
         }
     }
 
-    private void VoegLetters(Begrip[] begrippen, bool[] verklaard)
+    private void VoegLetters(Vraag vraag, Begrip[] begrippen, bool[] verklaard)
     {
         for (var i = 0; i < begrippen.Length; i++)
         {
@@ -254,6 +233,8 @@ internal sealed class Vraagontleder(Woordenboek boek, Synoniemen synoniemen, Spe
             foreach (var (woord, gelijkenis) in trigrammen.Gelijkend(begrippen[i].Vraagwoord))
                 begrippen[i].Voeg(woord, Termgewicht.Letters * gelijkenis, Trefsoort.Letters);
         }
+
+        vraag.AlleenLetters = true;
     }
 
     private void VoegOntkenning(Vraag vraag, IReadOnlyList<string> alle)

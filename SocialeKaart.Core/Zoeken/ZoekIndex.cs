@@ -9,9 +9,6 @@ public sealed class ZoekIndex
     /// <summary>Up to so many documents an answer holds all that match; beyond, the best only.</summary>
     public const int VolledigTot = 10_000;
 
-    /// <summary>Most documents of a weak answer: a long list would look as if it were one.</summary>
-    public const int HoogstensZwak = 5;
-
     /// <summary>With so many documents that came or went beside the basis, merging is worth while.</summary>
     private const int SamenvoegenVanaf = 200;
 
@@ -52,9 +49,7 @@ public sealed class ZoekIndex
         var blad = werkbladen.Neem(delen.Documenten, bron.Onderwerpen.Count, delen.Woorden.Aantal);
         var treffers = rangschikking.Tel(ontleed, blad);
         werkbladen.Leg(blad);
-        if (ontleed.IsZwak)
-            treffers = treffers[..Math.Min(treffers.Length, HoogstensZwak)];
-        var kwaliteit = treffers.Length == 0 ? Antwoordkwaliteit.Leeg : ontleed.IsZwak ? Antwoordkwaliteit.Zwak : Antwoordkwaliteit.Goed;
+        var kwaliteit = treffers.Length == 0 ? Antwoordkwaliteit.Leeg : ontleed.AlleenLetters ? Antwoordkwaliteit.Zwak : Antwoordkwaliteit.Goed;
         return new Zoekantwoord(kwaliteit, treffers) { Correcties = ontleed.Correcties };
     }
 

@@ -8,7 +8,7 @@ public enum Antwoordkwaliteit
 {
     Goed,
 
-    /// <summary>On weak evidence alone: pieces of words, a short word read as another, or words that say nothing of what is looked for.</summary>
+    /// <summary>Only by pieces of words.</summary>
     Zwak,
     Leeg,
 }
@@ -18,10 +18,7 @@ public sealed record Correctie(string Van, string Naar);
 
 /// <summary>The answer to a question, best first.</summary>
 /// <param name="Kwaliteit">How good it is.</param>
-/// <param name="Treffers">
-/// All that match; of an index with more than <see cref="ZoekIndex.VolledigTot"/> documents only the best, and of a weak answer no more than
-/// <see cref="ZoekIndex.HoogstensZwak"/>.
-/// </param>
+/// <param name="Treffers">All that match; of an index with more than <see cref="ZoekIndex.VolledigTot"/> documents only the best.</param>
 public sealed record Zoekantwoord(Antwoordkwaliteit Kwaliteit, IReadOnlyList<Treffer> Treffers)
 {
     /// <summary>The words that were read differently from how they were typed; for "bedoelde u".</summary>

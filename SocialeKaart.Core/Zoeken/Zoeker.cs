@@ -49,9 +49,10 @@ public static class Zoeker
     {
         var plek = kaart.Plekken.Lees(opdracht.Bij) ?? begrepen.Bij;
         var antwoord = string.IsNullOrWhiteSpace(begrepen.Rest) ? null : kaart.Index.Zoek(begrepen.Rest, opdracht.Letterlijk);
-        var gevaar = Gevaar.Soorten(opdracht.Vraag).ToList();
-        var zegtNiets = gevaar.Count == 0 && antwoord is not null && Voorop.ZegtNiets(begrepen.Rest);
-        var kandidaten = Kandidaten(antwoord, gevaar, zegtNiets, kaart).ToList();
+        var alle = antwoord is null
+            ? kaart.Voorzieningen.Select(v => new Kandidaat(v, 1))
+            : Ertoe(antwoord.Treffers).Select(t => new Kandidaat(kaart.Voorzieningen[t.Nummer], t.Score));
+        var kandidaten = alle.ToList();
         var elders = 0;
         if (plek is not null && !opdracht.Ruim)
             elders = kandidaten.RemoveAll(k => !Nabijheid.IsVoor(k.Voorziening.Inhoud, plek, kaart));
@@ -66,28 +67,16 @@ public static class Zoeker
         var over = kandidaten.Where(k => k.Past).ToList();
         if (plek is not null || begrepen.Keuzes.Count > 0)
             over = [.. over.OrderByDescending(k => k.Score * Math.Pow(OnbekendDeel, k.Onbekend) * (1 + (Dichtbijdeel * Nabij(k.Afstand)) + (Heet(k.Voorziening, plek, kaart) ? Genoemd : 0)))];
-        // What goes first rests on more than the words.
-        var kwaliteit = antwoord is null || gevaar.Count > 0 ? Antwoordkwaliteit.Goed : zegtNiets ? Antwoordkwaliteit.Zwak : antwoord.Kwaliteit;
-        return new Zoekresultaat(kwaliteit, [.. over.Select(k => k.Voorziening)], zeef.Opties(kandidaten, plek is not null))
+        return new Zoekresultaat(antwoord?.Kwaliteit ?? Antwoordkwaliteit.Goed, [.. over.Select(k => k.Voorziening)], zeef.Opties(kandidaten, plek is not null))
         {
             Correcties = antwoord?.Correcties ?? [],
-            Gevaar = gevaar,
+            Gevaar = [.. Gevaar.Soorten(opdracht.Vraag)],
             Begrepen = begrepen,
             Plek = plek,
             Afstanden = over.Where(k => k.Afstand is not null).ToDictionary(k => k.Voorziening.Slug, k => k.Afstand!.Value),
             VoorElders = elders,
             Onzeker = over.Count(k => k.Onbekend > 0),
         };
-    }
-
-    private static IEnumerable<Kandidaat> Kandidaten(Zoekantwoord? antwoord, List<Gevaarsoort> gevaar, bool zegtNiets, KaartBeeld kaart)
-    {
-        if (antwoord is null)
-            return kaart.Voorzieningen.Select(v => new Kandidaat(v, 1));
-        var treffers = Ertoe(antwoord.Treffers).ToList();
-        if (gevaar.Count > 0)
-            return Voorop.BijGevaar(treffers, gevaar, kaart);
-        return zegtNiets ? Voorop.BijNiets(treffers, kaart) : treffers.Select(t => new Kandidaat(kaart.Voorzieningen[t.Nummer], t.Score));
     }
 
     /// <summary>Without the tail that shares no more than a common word with the question.</summary>

@@ -50,18 +50,6 @@ public sealed class ZoekPaginaTests(KaartApp app) : IClassFixture<KaartApp>
     public async Task Get_OrdinaryWords_ShowNoCrisisBlock(string vraag) =>
         (await app.Pagina($"/zoeken?q={Uri.EscapeDataString(vraag)}")).QuerySelector(".gevaar").ShouldBeNull();
 
-    [Theory]
-    [InlineData("hulp")]
-    [InlineData("ben geldim")]
-    public async Task Get_WeakAnswer_PutsTheWegwijzerAndAPersonAboveIt(string vraag)
-    {
-        var pagina = await app.Pagina($"/zoeken?q={Uri.EscapeDataString(vraag)}");
-        var blok = pagina.QuerySelector("#zwak")!;
-        blok.QuerySelector("a[href='/wegwijzer']").ShouldNotBeNull();
-        blok.QuerySelector("a[href='tel:140162']").ShouldNotBeNull();
-        (blok.CompareDocumentPosition(pagina.QuerySelector(".kaarten")!) & DocumentPositions.Following).ShouldBe(DocumentPositions.Following);
-    }
-
     [Fact]
     public async Task Get_FilterOnTime_SaysHowManyHaveUnknownHours()
     {
