@@ -1,5 +1,6 @@
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gesprek;
+using SocialeKaart.Web.Wegwijzer.Publiek;
 
 namespace SocialeKaart.Web.Gesprek.Werkplek;
 
@@ -13,8 +14,8 @@ internal static class Planstap
     {
         if (regel.Voorziening is not { Inhoud: var inhoud })
             return regel.Suggestie!.Tip!.Stap.In(taal);
-        // Only its own number: that of someone else beside it sends people to the wrong door.
-        var nummer = inhoud.Contact?.Telefoon ?? (inhoud.Herkomst == Herkomst.Landelijk ? inhoud.Hulplijnen.Select(kaart.Hulplijn).OfType<Hulplijn>().FirstOrDefault()?.Nummer : null);
+        // Only a number that the entry itself leads to: that of someone else beside it sends people to the wrong door.
+        var nummer = Plancontact.Van(regel.Voorziening, kaart, SocialeKaart.Core.Wegwijzer.Route.Zelf)?.Nummer;
         return string.Join(" ", new[] { inhoud.Aanmelden?.Hoe ?? inhoud.Samenvatting, nummer }.Where(d => !string.IsNullOrEmpty(d)));
     }
 }

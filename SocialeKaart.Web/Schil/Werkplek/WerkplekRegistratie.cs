@@ -35,5 +35,12 @@ public static class WerkplekRegistratie
 
     /// <summary>Maps the pages of the router and the hub of their circuits: none without a session.</summary>
     public static void MapWerkplek(this IEndpointRouteBuilder routes) =>
-        routes.MapRazorComponents<WerkplekApp>().AddInteractiveServerRenderMode().RequireAuthorization(Beleid.Medewerker);
+        routes.MapRazorComponents<WerkplekApp>().AddInteractiveServerRenderMode(opties => opties.ConfigureWebSocketAcceptContext = Zuinig).RequireAuthorization(Beleid.Medewerker);
+
+    // Compressing with the messages before as a dictionary keeps some 300 kB for every open page, also while nobody does anything.
+    private static Task Zuinig(HttpContext context, WebSocketAcceptContext lijn)
+    {
+        lijn.DisableServerContextTakeover = true;
+        return Task.CompletedTask;
+    }
 }
