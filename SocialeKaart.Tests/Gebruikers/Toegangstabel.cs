@@ -40,7 +40,7 @@ internal static class Toegangstabel
 
         // The walk leads who has answered nothing to its first question.
         new("GET", "/wegwijzer/stap/{nummer:int}", null, "/wegwijzer/stap/1"),
-        .. new[] { "antwoorden", "plan", "papier", "papier/kort", "papier/heel", "code" }.Select(p => new Toegangsregel("GET", "/wegwijzer/" + p, null, "/wegwijzer/" + p, 303)),
+        .. new[] { "antwoorden", "plan", "papier", "papier/kort", "papier/heel", "code", "verder" }.Select(p => new Toegangsregel("GET", "/wegwijzer/" + p, null, "/wegwijzer/" + p, 303)),
         new("GET", "/wegwijzer/agenda", null, "/wegwijzer/agenda", 404),
         new("POST", "/wegwijzer/stap/{nummer:int}", null, "/wegwijzer/stap/1", 400),
         new("POST", "/wegwijzer/mee", null, "/wegwijzer/mee", 400),
