@@ -181,7 +181,7 @@ public sealed class WerkplekTests(Chromium chromium, PersoneelApp app) : IClassF
         await using var bezoek = await chromium.Bezoek(app, wie, Op(breedte, kleuren));
         foreach (var pad in (string[])["/werkplek/lijsten", $"/werkplek/lijsten/{id}", "/werkplek/nieuw", "/werkplek/signaal"])
         {
-            await bezoek.Open(pad);
+            await bezoek.OpenWerkplek(pad);
             await AxeTests.ZonderBezwaar(bezoek.Pagina, $"{pad} at {breedte} {kleuren}");
             await ZonderZijwaarts(bezoek);
         }

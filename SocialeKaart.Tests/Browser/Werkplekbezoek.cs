@@ -11,18 +11,18 @@ internal static class Werkplekbezoek
     public static async Task<Bezoek> Bezoek(this Chromium chromium, KaartApp app, Medewerker wie, BrowserNewContextOptions? opties = null)
     {
         var bezoek = await chromium.Bezoek(app, opties);
-        await bezoek.Pagina.Context.AddCookiesAsync([new Cookie { Name = Medewerker.Koekje, Value = wie.Koekjeswaarde, Url = app.Adres.AbsoluteUri, HttpOnly = true }]);
+        await bezoek.KomBinnen(wie);
         return bezoek;
     }
 
-    /// <summary>Opens a page of the workplace, and waits until it listens.</summary>
-    public static async Task OpenWerkplek(this Bezoek bezoek, string pad, string luistert)
+    /// <summary>Opens a page of the workplace, and waits until its circuit took over: it put the focus where reading begins, and listens to an element if one is named.</summary>
+    public static async Task OpenWerkplek(this Bezoek bezoek, string pad, string? luistert = null)
     {
         await bezoek.Open(pad);
-        await bezoek.Luistert(luistert);
+        await bezoek.Pagina.WaitForFunctionAsync(
+            """
+            selector => document.title !== '' && document.activeElement.matches('h1')
+              && (selector === null || Object.keys(document.querySelector(selector) ?? {}).some(k => k.startsWith('_blazorEvents_')))
+            """, luistert);
     }
-
-    /// <summary>Waits until an element is there that the circuit of the page listens to.</summary>
-    public static Task Luistert(this Bezoek bezoek, string selector) => bezoek.Pagina.WaitForFunctionAsync(
-        "selector => { const e = document.querySelector(selector); return e !== null && Object.keys(e).some(k => k.startsWith('_blazorEvents_')); }", selector);
 }

@@ -32,7 +32,7 @@ public sealed class WerkplekZoekenTests(PersoneelApp app) : IClassFixture<Person
         await using var werk = await Werk.Begin(app);
         await werk.Zoek("schulden");
         werk.Treffers.ShouldNotBeEmpty();
-        werk.Pagina.Find("h2[role=status]").TextContent.ShouldContain("resultaten");
+        werk.Pagina.Find("h2 [role=status]").TextContent.ShouldContain("resultaten");
     }
 
     [Fact]
@@ -182,7 +182,7 @@ public sealed class WerkplekZoekenTests(PersoneelApp app) : IClassFixture<Person
         {
             Veld.Input(woorden);
             await Pagina.Find("search form").SubmitAsync();
-            Pagina.WaitForState(() => !Pagina.Find("h2[role=status]").TextContent.StartsWith("Typ ", StringComparison.Ordinal), Hangt);
+            Pagina.WaitForState(() => !Pagina.Find("h2 [role=status]").TextContent.StartsWith("Typ ", StringComparison.Ordinal), Hangt);
         }
 
         public async ValueTask DisposeAsync()
