@@ -38,6 +38,10 @@ public sealed class GesprekPlanTests(Chromium chromium, GesprekApp app) : IClass
             .Select(s => s.Tip?.Kop.Nl ?? s.Voorziening!.Inhoud.Naam).Order(StringComparer.Ordinal).ToList();
         // The plan follows the page of what was opened last.
         await Assertions.Expect(pagina.Locator("[data-bewaard=ja]")).ToHaveCountAsync(1);
+        // The rest of a long list is drawn when someone looks.
+        foreach (var meer in await pagina.Locator(".gesprek-plan details.uitklap > summary").AllAsync())
+            await meer.ClickAsync();
+        await Assertions.Expect(pagina.Locator(".planregel")).ToHaveCountAsync(verwacht.Count);
         var getoond = await pagina.Locator(".planregel-kop > a, .planregel-kop > strong").AllTextContentsAsync();
         getoond.Select(g => g.Replace(" (opent in een nieuw tabblad)", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ShouldBe(verwacht);
     }

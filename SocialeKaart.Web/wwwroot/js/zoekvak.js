@@ -77,7 +77,11 @@ for (const vak of document.querySelectorAll('[data-zoekvak]')) {
     ophalen = new AbortController();
     try {
       const antwoord = await fetch(`${vak.dataset.suggesties}?q=${encodeURIComponent(tekst)}`, { signal: ophalen.signal });
-      if (antwoord.ok && document.activeElement === invoer) toon((await antwoord.json()).items);
+      if (antwoord.ok && document.activeElement === invoer) {
+        toon((await antwoord.json()).items);
+        // Of which text these are: on a slow line they lag behind the typing.
+        lijst.dataset.voor = tekst;
+      }
     } catch {
       // No suggestions then; the form itself still searches.
     }
