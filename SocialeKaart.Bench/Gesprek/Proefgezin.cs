@@ -25,6 +25,8 @@ internal static class Proefgezin
 
     /// <summary>What has to stand on the page before it counts as open: who they are, and every line of the plan that the engine makes for them.</summary>
     public static IReadOnlySet<string> Kenmerken(Gespreksstaat staat, KaartBeeld kaart, DateTime nu) => staat.Leden.Select(l => l.Aanduiding)
-        .Concat(Gespreksplan.Van(staat, kaart, nu).Samen.Select(r => r.Eerste.Voorziening?.Inhoud.Naam ?? r.Eerste.Suggestie!.Tip!.Kop.In("nl")))
+        .Concat(Gespreksplan.Van(staat, kaart, nu).Samen
+            // The first three of a leefdomein in a layer; the rest is drawn when someone looks.
+            .GroupBy(r => (r.Eerste.Laag, r.Eerste.Leefdomein)).SelectMany(g => g.Take(3)).Select(r => r.Eerste.Voorziening?.Inhoud.Naam ?? r.Eerste.Suggestie!.Tip!.Kop.In("nl")))
         .ToHashSet();
 }
