@@ -6,7 +6,7 @@ namespace SocialeKaart.Tests.Browser;
 /// <summary>A page is read in one direction, on the narrowest screen and with text twice as large.</summary>
 public sealed class BreedteTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
 {
-    public static TheoryData<string> Paginas() => [.. Paginalijst.Alle];
+    public static TheoryData<string> Paginas() => [.. Paginalijst.Eenmaal];
 
     [Theory]
     [MemberData(nameof(Paginas))]

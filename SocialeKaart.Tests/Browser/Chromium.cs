@@ -18,6 +18,9 @@ public sealed class Chromium : IAsyncDisposable
         "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
     ];
 
+    // Only against hanging: on a slow machine a circuit alone takes longer than the five seconds that Playwright waits by itself.
+    private const int Geduld = 90_000;
+
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> gestart = new(Start);
 
     /// <summary>A visitor nobody has seen before, on a wide light screen with script unless asked otherwise.</summary>
@@ -30,6 +33,7 @@ public sealed class Chromium : IAsyncDisposable
         opties.BaseURL = adres.AbsoluteUri;
         opties.ViewportSize ??= Scherm.Breed;
         var context = await (await gestart.Value).Browser.NewContextAsync(opties);
+        context.SetDefaultTimeout(Geduld);
         return new Bezoek(context, await context.NewPageAsync(), adres);
     }
 
@@ -45,6 +49,7 @@ public sealed class Chromium : IAsyncDisposable
     private static async Task<(IPlaywright Playwright, IBrowser Browser)> Start()
     {
         var pad = ChromiumPad.Zoek();
+        Assertions.SetDefaultExpectTimeout(Geduld);
         var playwright = await Playwright.CreateAsync();
         return (playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = pad, Args = Argumenten }));
     }

@@ -8,7 +8,8 @@ public sealed class LijstToegankelijkTests(Chromium chromium, KaartApp app) : IC
 {
     private static readonly string[] Slugs = ["budgetcoach", "veilig-thuis", "eetpunt", "bestaat-niet"];
 
-    public static MatrixTheoryData<int, ColorScheme> Schermen() => new([Scherm.Smalst, Scherm.Bureau], [ColorScheme.Light, ColorScheme.Dark]);
+    // Each width and each colour once.
+    public static TheoryData<int, ColorScheme> Schermen() => new((Scherm.Smalst, ColorScheme.Light), (Scherm.Bureau, ColorScheme.Dark));
 
     [Theory]
     [MemberData(nameof(Schermen))]

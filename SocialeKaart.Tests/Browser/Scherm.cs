@@ -10,6 +10,8 @@ internal static class Scherm
 
     public const int Telefoon = 360;
 
+    public const int Tablet = 768;
+
     public const int Bureau = 1280;
 
     public static ViewportSize Breed => Van(Bureau);
