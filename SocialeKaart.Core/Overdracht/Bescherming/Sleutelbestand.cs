@@ -13,7 +13,6 @@ internal sealed class Sleutelbestand
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
         PRAGMA secure_delete = ON;
-        PRAGMA temp_store = MEMORY;
         CREATE TABLE IF NOT EXISTS sleutel (id TEXT PRIMARY KEY, gepakt BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS gewist (id TEXT PRIMARY KEY, op TEXT NOT NULL) WITHOUT ROWID;
         """;
@@ -49,14 +48,10 @@ internal sealed class Sleutelbestand
         }
     }
 
-    /// <summary>
-    /// Writes the file anew and empties its log. Overwriting alone is not enough: SQLite leaves stale copies in pages whose rows it moved to
-    /// another page.
-    /// </summary>
+    /// <summary>Empties the log of the file, which still holds pages from before they were overwritten.</summary>
     /// <exception cref="TimeoutException">Someone kept reading: the log still holds what was deleted. Try again.</exception>
     public static async Task Schoon(SqliteConnection kast, CancellationToken stop)
     {
-        await Voer(kast, "VACUUM", stop);
         await using var opdracht = kast.CreateCommand();
         opdracht.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         if (await opdracht.ExecuteScalarAsync(stop) is not 0L)

@@ -76,9 +76,12 @@ public sealed class Sleutelkast(string pad, ISleutelbescherming bescherming, IDb
     /// Writes the backup of the keys in the place of the former one. It has to be done every day: a key that was deleted is gone for good
     /// once the copy is newer.
     /// </summary>
+    /// <exception cref="TimeoutException">Someone kept reading the file. Call again.</exception>
     public async Task Reservekopie(CancellationToken stop)
     {
         await using var kast = await bestand.Open(stop);
+        // Also for a deletion that stopped halfway.
+        await Sleutelbestand.Schoon(kast, stop);
         await Sleutelbestand.Kopieer(kast, Kopie, stop);
     }
 
