@@ -1,9 +1,13 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using SocialeKaart.Core.Actualiteit;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Gebruikers;
+using SocialeKaart.Core.Opslag.Post;
+using SocialeKaart.Core.Opslag.Taken;
+using SocialeKaart.Core.Overdracht.Bescherming;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
 using SocialeKaart.Core.Zoeken;
 
@@ -12,6 +16,10 @@ namespace SocialeKaart.Core.Opslag;
 /// <summary>The database of one municipality. One short context per operation, from an <c>IDbContextFactory</c>.</summary>
 public sealed class KaartDb(DbContextOptions<KaartDb> options) : IdentityUserContext<Account, Guid>(options)
 {
+    // Without a key ring, as in a tool that only reads, audit lines are not linked; the next server that has one links them.
+    private readonly ISleutelbescherming? bescherming =
+        options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService(typeof(ISleutelbescherming)) as ISleutelbescherming;
+
     public DbSet<GemeenteRij> Gemeenten => Set<GemeenteRij>();
 
     public DbSet<Wijk> Wijken => Set<Wijk>();
@@ -40,6 +48,8 @@ public sealed class KaartDb(DbContextOptions<KaartDb> options) : IdentityUserCon
 
     public DbSet<AuditRegel> Audit => Set<AuditRegel>();
 
+    public DbSet<Auditkop> Auditkoppen => Set<Auditkop>();
+
     public DbSet<VoorzieningIntern> Intern => Set<VoorzieningIntern>();
 
     public DbSet<Praktijktip> Praktijktips => Set<Praktijktip>();
@@ -54,6 +64,33 @@ public sealed class KaartDb(DbContextOptions<KaartDb> options) : IdentityUserCon
 
     public DbSet<Beheerdersvoordracht> Voordrachten => Set<Beheerdersvoordracht>();
 
+    public DbSet<Taak> Taken => Set<Taak>();
+
+    public DbSet<Uitbericht> Uitberichten => Set<Uitbericht>();
+
+    public DbSet<GewistDossier> GewisteDossiers => Set<GewistDossier>();
+
+    /// <summary>Saves; audit lines among it are linked to the chain in the same transaction.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        bescherming is not null && Auditketen.Nieuwe(this) is [var eerste, ..]
+            ? BewaarMetKeten(bescherming, acceptAllChangesOnSuccess, eerste.Entity.Op, cancellationToken)
+            : base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+    /// <summary>Saves what holds no audit line.</summary>
+    /// <exception cref="InvalidOperationException">An audit line waits: only <see cref="SaveChangesAsync(bool, CancellationToken)"/> links it.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => Auditketen.Nieuwe(this).Count == 0
+        ? base.SaveChanges(acceptAllChangesOnSuccess)
+        : throw new InvalidOperationException("Audit lines are saved with SaveChangesAsync, which links them.");
+
+    /// <summary>Links the audit lines of a database from before there was a chain; does nothing when there is one.</summary>
+    /// <param name="nu">UTC.</param>
+    /// <param name="stop">Stops before anything is kept.</param>
+    public async Task LegAuditketen(DateTime nu, CancellationToken stop)
+    {
+        if (bescherming is not null && await Audit.AnyAsync(stop) && !await Auditkoppen.AnyAsync(stop))
+            await BewaarMetKeten(bescherming, acceptAlles: true, nu, stop);
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -66,5 +103,17 @@ public sealed class KaartDb(DbContextOptions<KaartDb> options) : IdentityUserCon
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         // Enums are stored by name: readable in the file, and safe against reordering.
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    private async Task<int> BewaarMetKeten(ISleutelbescherming bescherming, bool acceptAlles, DateTime nu, CancellationToken stop)
+    {
+        // Takes the write lock before the end of the chain is read; a use case that began a transaction holds it already.
+        await using var eigen = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(stop) : null;
+        var (nummer, keten) = await Auditketen.Leg(this, bescherming, nu, stop);
+        var aantal = await base.SaveChangesAsync(acceptAlles, stop);
+        await Auditketen.Verzegel(this, bescherming, nummer, keten, stop);
+        if (eigen is not null)
+            await eigen.CommitAsync(stop);
+        return aantal;
     }
 }

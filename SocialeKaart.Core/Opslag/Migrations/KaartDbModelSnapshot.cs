@@ -974,12 +974,24 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Herkomst")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Keten")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("Op")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OpWat")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("gelukt");
 
                     b.Property<string>("Wat")
                         .IsRequired()
@@ -992,6 +1004,27 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("audit", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Opslag.Auditkop", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Keten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Zegel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("auditkop", (string)null);
                 });
 
             modelBuilder.Entity("SocialeKaart.Core.Opslag.GemeenteRij", b =>
@@ -1092,6 +1125,92 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("grenzen", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Opslag.Post.Uitbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TaakId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taal")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerzondenOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.HasIndex("TaakId")
+                        .IsUnique();
+
+                    b.ToTable("uitbericht", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Opslag.Taken.Taak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BezetDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BezetTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gegeven")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RijpOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RijpOp");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.ToTable("taak", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Opslag.Teller", b =>
                 {
                     b.Property<string>("Naam")
@@ -1106,6 +1225,19 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.HasKey("Naam");
 
                     b.ToTable("teller", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Overdracht.Bescherming.GewistDossier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("gewist_dossier", (string)null);
                 });
 
             modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Bestanden.Wegwijzerbestand", b =>
@@ -1319,6 +1451,21 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .HasForeignKey("OrganisatieId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Opslag.Post.Uitbericht", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("SocialeKaart.Core.Opslag.Taken.Taak", "Taak")
+                        .WithOne()
+                        .HasForeignKey("SocialeKaart.Core.Opslag.Post.Uitbericht", "TaakId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Taak");
                 });
 
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Voorziening", b =>

@@ -9,7 +9,7 @@ public static class Sleutelring
 {
     public static void VoegSleutelringToe(this IServiceCollection services, string map, Instellingen instellingen)
     {
-        MaakMap(map);
+        Geslotenmap.Maak(map);
         var bescherming = services.AddDataProtection().SetApplicationName("SocialeKaart").PersistKeysToFileSystem(new DirectoryInfo(map));
         if (!string.IsNullOrWhiteSpace(instellingen.SleutelringCertificaat))
         {
@@ -23,13 +23,5 @@ public static class Sleutelring
     {
         if (app.Environment.IsProduction() && string.IsNullOrWhiteSpace(instellingen.SleutelringCertificaat))
             app.Logger.LogWarning("The key ring has no protecting certificate (SocialeKaart__SleutelringCertificaat). Only public pages are served.");
-    }
-
-    private static void MaakMap(string map)
-    {
-        Directory.CreateDirectory(map);
-        // Also when the folder was there already, made by hand for one.
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(map, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

@@ -1,4 +1,5 @@
 using SocialeKaart.Web.Gebruikers.Inlogdiensten;
+using SocialeKaart.Web.Schil.Post;
 
 namespace SocialeKaart.Web.Schil.Opstart;
 
@@ -24,6 +25,12 @@ public sealed class Instellingen
 
     /// <summary>Password of <see cref="SleutelringCertificaat"/>.</summary>
     public string? SleutelringWachtwoord { get; set; }
+
+    /// <summary>SQLite file with the keys of dossiers; absent: <c>sleutels.db</c> beside the database. Never in the same backup.</summary>
+    public string? Sleutels { get; set; }
+
+    /// <summary>Mail to professionals.</summary>
+    public Postinstellingen Post { get; set; } = new();
 
     /// <summary>Address under which the public knows this site, for QR codes and printed pages; absent: that of the request.</summary>
     public string? BasisUrl { get; set; }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Opslag;
+using SocialeKaart.Core.Overdracht.Bescherming;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
 using SocialeKaart.Web.Gebruikers;
 
@@ -19,6 +21,7 @@ public static class Opdrachten
             Exporteer(args),
             GebiedOpdracht.Maak(args),
             WegwijzerOpdracht.Maak(),
+            AuditOpdracht.Maak(args),
         };
         // Settings such as --urls go to the host as they are.
         wortel.TreatUnmatchedTokensAsErrors = false;
@@ -79,11 +82,21 @@ public static class Opdrachten
         await using var app = Website.Bouw(args);
         if (!await BrengOpGang(app, app.Services.GetRequiredService<ZaadImport>(), stop))
             return Mislukt;
+        await BeginVeilig(app.Services, stop);
         await app.Services.GetRequiredService<KaartBron>().Ververs(stop);
         if (!await app.Services.GetRequiredService<Startcontrole>().Controleer(Website.Adres(app), Console.WriteLine, stop))
             return Mislukt;
         await app.RunAsync(stop);
         return 0;
+    }
+
+    // Before anything is read: what was deleted stays deleted, and what was done is linked.
+    private static async Task BeginVeilig(IServiceProvider diensten, CancellationToken stop)
+    {
+        if (await diensten.GetRequiredService<Sleutelkast>().Herhaal(stop) is > 0 and var opnieuw)
+            Console.WriteLine($"{opnieuw} sleutels opnieuw gewist: ze kwamen terug met een oudere kopie.");
+        await using var db = await diensten.GetRequiredService<IDbContextFactory<KaartDb>>().CreateDbContextAsync(stop);
+        await db.LegAuditketen(diensten.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, stop);
     }
 
     /// <summary>Makes the database ready, with the seed in it; false, with every fault told, when that cannot be.</summary>

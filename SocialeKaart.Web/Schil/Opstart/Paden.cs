@@ -7,9 +7,13 @@ public sealed class Paden(string inhoudsmap, Instellingen instellingen)
     public string Database => Path.GetFullPath(instellingen.Database, inhoudsmap);
 
     /// <summary>Absolute path of the folder of Data Protection keys.</summary>
-    public string Sleutelring => string.IsNullOrWhiteSpace(instellingen.Sleutelring)
-        ? Path.Combine(Path.GetDirectoryName(Database)!, "sleutelring")
-        : Path.GetFullPath(instellingen.Sleutelring, inhoudsmap);
+    public string Sleutelring => Naast(instellingen.Sleutelring, "sleutelring");
+
+    /// <summary>Absolute path of the SQLite file with the keys of dossiers.</summary>
+    public string Sleutels => Naast(instellingen.Sleutels, "sleutels.db");
+
+    /// <summary>Absolute path of the folder for mail, where there is no mail server.</summary>
+    public string Post => Naast(instellingen.Post.Map, "post");
 
     /// <summary>Absolute path of the seed folder: in a published application beside it, in a checkout in the folder above the project.</summary>
     public string Gemeente
@@ -28,4 +32,9 @@ public sealed class Paden(string inhoudsmap, Instellingen instellingen)
     /// </summary>
     public static string? Publicatiemap =>
         Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
+
+    // As set, else beside the database.
+    private string Naast(string? instelling, string naam) => string.IsNullOrWhiteSpace(instelling)
+        ? Path.Combine(Path.GetDirectoryName(Database)!, naam)
+        : Path.GetFullPath(instelling, inhoudsmap);
 }

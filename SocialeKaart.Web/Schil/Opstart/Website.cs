@@ -5,6 +5,9 @@ using Microsoft.Extensions.Options;
 using SocialeKaart.Core.Catalogus.Uitgeven;
 using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Opslag;
+using SocialeKaart.Core.Opslag.Post;
+using SocialeKaart.Core.Opslag.Taken;
+using SocialeKaart.Core.Overdracht.Bescherming;
 using SocialeKaart.Web.Catalogus.Publiek;
 using SocialeKaart.Web.Catalogus.Werkplek;
 using SocialeKaart.Web.Gebied;
@@ -13,6 +16,7 @@ using SocialeKaart.Web.Gebied.Tegels;
 using SocialeKaart.Web.Gebruikers;
 using SocialeKaart.Web.Gebruikers.Publiek;
 using SocialeKaart.Web.Schil.Beveiliging;
+using SocialeKaart.Web.Schil.Post;
 using SocialeKaart.Web.Schil.Publiek;
 using SocialeKaart.Web.Schil.Taal;
 using SocialeKaart.Web.Schil.Werkplek;
@@ -42,8 +46,11 @@ public static class Website
     }
 
     /// <summary>Where people find the site, for a link at the console: as configured, else where the server listens.</summary>
-    public static string Adres(WebApplication app) =>
-        app.Services.GetRequiredService<IOptions<Instellingen>>().Value.BasisUrl is { Length: > 0 } basis ? basis.TrimEnd('/') : (app.Configuration["urls"] ?? StandaardAdres).Split(';')[0];
+    public static string Adres(WebApplication app) => Adres(app.Services.GetRequiredService<IOptions<Instellingen>>().Value, app.Configuration);
+
+    /// <inheritdoc cref="Adres(WebApplication)"/>
+    internal static string Adres(Instellingen instellingen, IConfiguration configuratie) =>
+        instellingen.BasisUrl is { Length: > 0 } basis ? basis.TrimEnd('/') : (configuratie["urls"] ?? StandaardAdres).Split(';')[0];
 
     // What refuses without a page of its own, such as a policy, gets one.
     private static Task Statuspagina(Microsoft.AspNetCore.Diagnostics.StatusCodeContext context) => context.HttpContext.Response.StatusCode switch
@@ -77,6 +84,12 @@ public static class Website
         services.AddHostedService(s => s.GetRequiredService<KaartBron>());
 
         services.VoegSleutelringToe(paden.Sleutelring, instellingen);
+        services.AddSingleton<ISleutelbescherming, Ringbescherming>();
+        services.VoegBeschermingToe(paden.Sleutels);
+        services.AddSingleton<AuditControle>();
+        services.AddSingleton<Takenronde>();
+        services.AddHostedService<Takenwerker>();
+        services.VoegPostToe();
         var (onderdeel, werkplek) = (Kopregels.Onderdeel(), Kopregels.Werkplek());
         services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(Kopregels.Publiek())
@@ -113,6 +126,7 @@ public static class Website
         // A wrong setting stops the start, not the first visitor.
         app.Services.GetRequiredService<Achtergrond>();
         app.Services.GetRequiredService<IAdreszoeker>();
+        app.Services.GetRequiredService<IPostbode>();
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseMiddleware<TaalMiddleware>();

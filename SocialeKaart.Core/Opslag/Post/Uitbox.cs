@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SocialeKaart.Core.Opslag.Post;
+
+/// <summary>Where messages wait to be sent.</summary>
+public static class Uitbox
+{
+    /// <summary>Adds a message, unless there is or was one with this key. In the transaction of the caller, which holds the write lock; saving is for the caller.</summary>
+    /// <returns>False when there was one.</returns>
+    public static async Task<bool> Leg(KaartDb db, Uitbericht bericht, CancellationToken stop)
+    {
+        if (db.Uitberichten.Local.Any(u => u.Sleutel == bericht.Sleutel) || await db.Uitberichten.AnyAsync(u => u.Sleutel == bericht.Sleutel, stop))
+            return false;
+        db.Add(bericht);
+        return true;
+    }
+}
