@@ -32,6 +32,35 @@ public sealed class GesprekSamenTests(Chromium chromium, GesprekApp app) : IClas
         await Assertions.Expect(tweede.Pagina.GetByRole(AriaRole.Button, new() { Name = "Wis dit gesprek" })).ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Return_HouderWithAColleagueIn_HasBothInAgain(bool herladen)
+    {
+        await using var eerste = await Gesprektafel.Aan(chromium, app);
+        await eerste.Pagina.Begin();
+        using var collega = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await Nodig(eerste.Pagina, collega.Account.Naam);
+        await using var tweede = await chromium.Bezoek(app);
+        await tweede.KomBinnen(collega);
+        await tweede.Open(Gesprektafel.Adres);
+        await tweede.Pagina.GetByRole(AriaRole.Button, new() { Name = "Meekijken" }).ClickAsync();
+        await Assertions.Expect(tweede.Pagina.Locator("table.gezin")).ToBeVisibleAsync();
+        if (herladen)
+        {
+            await eerste.Pagina.ReloadAsync();
+        }
+        else
+        {
+            await eerste.Pagina.GetByRole(AriaRole.Link, new() { Name = "Zoeken", Exact = true }).ClickAsync();
+            await Assertions.Expect(tweede.Pagina.GetByText("Uw collega is even weg")).ToBeVisibleAsync();
+            await eerste.Pagina.GetByRole(AriaRole.Link, new() { Name = "Gesprek", Exact = true }).ClickAsync();
+        }
+
+        await Assertions.Expect(eerste.Pagina.Locator(".gesprek-balk")).ToContainTextAsync($"Kijkt mee: {collega.Account.Naam}");
+        await Assertions.Expect(tweede.Pagina.Locator("table.gezin")).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task Join_NotInvited_SeesNothingOfIt()
     {

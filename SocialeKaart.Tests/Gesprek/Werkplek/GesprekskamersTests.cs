@@ -40,6 +40,15 @@ public sealed class GesprekskamersTests(Schil.KaartApp app) : IClassFixture<Schi
     }
 
     [Fact]
+    public void Join_WithoutTheHouder_IsRefused()
+    {
+        var kamer = kamers.Open(Staat(), Houder, [Collega.Account]);
+        kamers.Betreed(kamer.Staat.Id, Collega);
+        kamers.Verlaat(kamer, Houder);
+        kamers.Betreed(kamer.Staat.Id, Collega).ShouldBeNull();
+    }
+
+    [Fact]
     public void Leave_Last_EndsTheRoom()
     {
         var kamer = kamers.Open(Staat(), Houder, [Collega.Account]);

@@ -27,6 +27,9 @@ public sealed class Gesprekskamer
     /// <summary>Who looks at it now, the Houder included.</summary>
     public ImmutableList<Deelnemer> Aanwezig { get; private set; } = [];
 
+    /// <summary>Without the Houder nobody goes on with someone's story.</summary>
+    public bool IsHouderEr => Aanwezig.Exists(d => d.Account == Houder.Account);
+
     /// <summary>Wiped by the Houder: who still looks sees nothing any more.</summary>
     public bool IsGewist { get; private set; }
 
