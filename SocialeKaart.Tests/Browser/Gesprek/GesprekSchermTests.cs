@@ -49,8 +49,19 @@ public sealed class GesprekSchermTests(Chromium chromium, GesprekApp app) : ICla
         await Assertions.Expect(pagina.Locator("[data-druk-af]")).ToBeVisibleAsync();
         await pagina.GetByLabel("Iemand thuis doet mij of een ander pijn").CheckAsync();
         await Assertions.Expect(pagina.Locator("[data-druk-af]")).ToHaveCountAsync(0);
-        await Assertions.Expect(pagina.Locator(".gesprek-plan [role=alert]").First).ToBeVisibleAsync();
+        await Assertions.Expect(pagina.Locator(".gesprek-vraag [role=alert]").First).ToBeVisibleAsync();
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Ja, het is veilig" }).ClickAsync();
         await Assertions.Expect(pagina.Locator("[data-druk-af]")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Tick_Danger_ShowsWhomToCallBesideTheQuestionOnAPhone()
+    {
+        await using var bezoek = await Gesprektafel.Aan(chromium, app, opties: new() { ViewportSize = Scherm.Van(Scherm.Telefoon) });
+        var pagina = bezoek.Pagina;
+        await pagina.Begin();
+        await pagina.GetByLabel("Iemand is nu in levensgevaar").CheckAsync();
+        await Assertions.Expect(pagina.Locator(".gesprek-vraag a[href='tel:112']")).ToBeInViewportAsync();
+        await Assertions.Expect(pagina.Locator(".gesprek-spoed a[href='tel:112']")).ToHaveCountAsync(2);
     }
 }
