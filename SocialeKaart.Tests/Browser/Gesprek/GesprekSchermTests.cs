@@ -50,8 +50,32 @@ public sealed class GesprekSchermTests(Chromium chromium, GesprekApp app) : ICla
         await pagina.GetByLabel("Iemand thuis doet mij of een ander pijn").CheckAsync();
         await Assertions.Expect(pagina.Locator("[data-druk-af]")).ToHaveCountAsync(0);
         await Assertions.Expect(pagina.Locator(".gesprek-vraag [role=alert]").First).ToBeVisibleAsync();
-        await pagina.GetByRole(AriaRole.Button, new() { Name = "Ja, het is veilig" }).ClickAsync();
+        // What the browser's own command gives.
+        var papier = pagina.Locator(".gesprek-papier");
+        await pagina.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(papier).ToHaveTextAsync("Dit plan is nog niet klaar om af te drukken.");
+        await pagina.EmulateMediaAsync(new() { Media = Media.Screen });
+        await pagina.GetByLabel("Ja, het is veilig").CheckAsync();
         await Assertions.Expect(pagina.Locator("[data-druk-af]")).ToBeVisibleAsync();
+        await Assertions.Expect(papier.Locator("h1")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Print_SafetyAddedByHand_AsksAndCanLeaveItOut()
+    {
+        await using var bezoek = await Gesprektafel.Aan(chromium, app);
+        var pagina = bezoek.Pagina;
+        await pagina.Begin();
+        await pagina.Bespreek("Geld en inkomen", "inwoner");
+        await pagina.Locator("#erbij").FillAsync("Veilig Thuis");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Voeg toe: Veilig Thuis" }).First.ClickAsync();
+        var papier = pagina.Locator(".gesprek-papier");
+        await Assertions.Expect(pagina.Locator("[data-druk-af]")).ToHaveCountAsync(0);
+        await Assertions.Expect(papier.Locator("h1")).ToHaveCountAsync(0);
+        await pagina.GetByLabel("Nee: laat weg wat over veiligheid gaat").CheckAsync();
+        await Assertions.Expect(pagina.Locator("[data-druk-af]")).ToBeVisibleAsync();
+        await Assertions.Expect(papier.Locator("li").First).ToHaveCountAsync(1);
+        await Assertions.Expect(papier).Not.ToContainTextAsync("Veilig Thuis");
     }
 
     [Fact]
