@@ -90,6 +90,31 @@ public sealed class GesprekSamenTests(Chromium chromium, GesprekApp app) : IClas
         (await tweede.Pagina.Bewaard()).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Write_WhereAColleagueWrites_WaitsAndTellsWho()
+    {
+        await using var eerste = await Gesprektafel.Aan(chromium, app);
+        await eerste.Pagina.Begin();
+        await eerste.Pagina.Bespreek("Geld en inkomen", "inwoner");
+        using var collega = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await Nodig(eerste.Pagina, collega.Account.Naam);
+        await using var tweede = await chromium.Bezoek(app);
+        await tweede.KomBinnen(collega);
+        await tweede.Open("/werkplek");
+        // On whatever page the colleague is.
+        await tweede.Pagina.GetByRole(AriaRole.Link, new() { Name = "uitgenodigd: 1" }).ClickAsync();
+        await tweede.Pagina.GetByRole(AriaRole.Button, new() { Name = "Meekijken" }).ClickAsync();
+        await tweede.Pagina.Bespreek("Geld en inkomen", "inwoner");
+
+        await tweede.Pagina.Locator("#notitie").FillAsync("Eerst de een");
+        await Assertions.Expect(eerste.Pagina.Locator("#notitie[readonly]")).ToHaveValueAsync("Eerst de een");
+        await Assertions.Expect(eerste.Pagina.Locator("#notitie-wie")).ToHaveTextAsync($"{collega.Account.Naam} schrijft hier nu.");
+        await tweede.Pagina.Locator("#sterk").FocusAsync();
+        await Assertions.Expect(eerste.Pagina.Locator("#notitie-wie")).ToHaveCountAsync(0);
+        await eerste.Pagina.Locator("#notitie").FillAsync("dan de ander");
+        await Assertions.Expect(tweede.Pagina.Locator("#notitie")).ToHaveValueAsync("dan de ander");
+    }
+
     private static async Task Nodig(IPage pagina, string naam)
     {
         await pagina.Locator("summary", new() { HasText = "Een collega erbij" }).ClickAsync();

@@ -88,4 +88,40 @@ public sealed class GesprekSchermTests(Chromium chromium, GesprekApp app) : ICla
         await Assertions.Expect(pagina.Locator(".gesprek-vraag a[href='tel:112']")).ToBeInViewportAsync();
         await Assertions.Expect(pagina.Locator(".gesprek-spoed a[href='tel:112']")).ToHaveCountAsync(2);
     }
+
+    [Fact]
+    public async Task Agree_WithoutWordsOrOnADayThatHasPassed_IsToldAndNotKept()
+    {
+        await using var bezoek = await Gesprektafel.Aan(chromium, app);
+        var pagina = bezoek.Pagina;
+        await pagina.Begin();
+        await pagina.Locator("#a-wie").FillAsync("Tessa");
+        await pagina.Locator("#a-wat").FillAsync("   ");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Afspraak erbij" }).ClickAsync();
+        await Assertions.Expect(pagina.GetByText("Vul in wie het doet, en wat.")).ToBeVisibleAsync();
+        await pagina.Locator("#a-wat").FillAsync("belt");
+        await pagina.Locator("#a-wanneer").FillAsync("2024-01-05");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Afspraak erbij" }).ClickAsync();
+        await Assertions.Expect(pagina.GetByText("Deze dag is al voorbij")).ToBeVisibleAsync();
+        await Assertions.Expect(pagina.Locator(".afspraken li")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Print_OneMember_HoldsThatPlanAlone()
+    {
+        await using var bezoek = await Gesprektafel.Aan(chromium, app);
+        var pagina = bezoek.Pagina;
+        await pagina.Begin();
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Partner erbij" }).ClickAsync();
+        await Assertions.Expect(pagina.Locator(".gezin-lid")).ToHaveCountAsync(2);
+        await pagina.Bespreek("Geld en inkomen", "inwoner");
+        await pagina.GetByLabel("Ik durf mijn post niet open te maken").CheckAsync();
+        await pagina.Bespreek("Leren en taal", "partner");
+        var papier = pagina.Locator(".gesprek-papier");
+        await Assertions.Expect(papier).ToContainTextAsync("Begin met één envelop");
+        await pagina.Locator("#plan-wie").SelectOptionAsync(new SelectOptionValue { Label = "partner" });
+        await Assertions.Expect(papier.Locator("h1")).ToHaveTextAsync("Plan: partner");
+        await Assertions.Expect(papier).Not.ToContainTextAsync("Begin met één envelop");
+        await Assertions.Expect(papier).ToContainTextAsync("Afgedrukt op");
+    }
 }

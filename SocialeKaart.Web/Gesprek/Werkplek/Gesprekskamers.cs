@@ -88,6 +88,6 @@ public sealed class Gesprekskamers
     public IReadOnlyList<Gesprekskamer> Uitnodigingen(Guid account)
     {
         lock (slot)
-            return [.. open.Values.Where(k => k.Houder.Account != account && k.MagErin(account))];
+            return [.. open.Values.Where(k => k.Houder.Account != account && k.MagErin(account) && k.IsHouderEr)];
     }
 }
