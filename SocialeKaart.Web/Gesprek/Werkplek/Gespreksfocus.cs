@@ -10,20 +10,10 @@ public sealed class Gespreksfocus(IJSRuntime js, string pad) : IAsyncDisposable
     private IJSObjectReference? module;
 
     /// <summary>Goes to the element with an id, once what was changed before has been drawn. It can take focus, if need be by tabindex.</summary>
-    public async Task Naar(string id)
-    {
-        // What was pressed is drawn when its handler first waits.
-        await Task.Yield();
-        try
-        {
-            module ??= await js.InvokeAsync<IJSObjectReference>("import", pad);
-            await module.InvokeVoidAsync("naar", id);
-        }
-        catch (Exception fout) when (fout is JSDisconnectedException or OperationCanceledException)
-        {
-            // Nobody looks any more.
-        }
-    }
+    public Task Naar(string id) => Doe("naar", id);
+
+    /// <summary>Brings the element with an id in view; the keyboard stays where it is.</summary>
+    public Task Toon(string id) => Doe("toon", id);
 
     public async ValueTask DisposeAsync()
     {
@@ -35,6 +25,21 @@ public sealed class Gespreksfocus(IJSRuntime js, string pad) : IAsyncDisposable
         catch (JSDisconnectedException)
         {
             // Gone with the page.
+        }
+    }
+
+    private async Task Doe(string wat, string id)
+    {
+        // What was pressed is drawn when its handler first waits.
+        await Task.Yield();
+        try
+        {
+            module ??= await js.InvokeAsync<IJSObjectReference>("import", pad);
+            await module.InvokeVoidAsync(wat, id);
+        }
+        catch (Exception fout) when (fout is JSDisconnectedException or OperationCanceledException)
+        {
+            // Nobody looks any more.
         }
     }
 }

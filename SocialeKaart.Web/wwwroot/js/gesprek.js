@@ -6,3 +6,7 @@ export function naar(id) {
   deel.focus({ preventScroll: kop });
   if (kop) deel.scrollIntoView();
 }
+// Brings a part of the page in view; the keyboard stays where it is.
+export function toon(id) {
+  document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+}
