@@ -1,3 +1,5 @@
+using SocialeKaart.Core.Wegwijzer;
+
 namespace SocialeKaart.Core.Gesprek;
 
 /// <summary>The prompts for a gesprek in one municipality: Dutch sentences to say aloud, read from a file, immutable.</summary>
@@ -20,6 +22,9 @@ public sealed record Gespreksgids
 
     /// <summary>The prompts of a leefdomein; null for an unknown id.</summary>
     public Domeingids? Domein(string leefdomein) => Domeinen.FirstOrDefault(d => d.Leefdomein == leefdomein);
+
+    /// <summary>Whether a question is asked in parts, each under its leefdomein.</summary>
+    public bool IsVerdeeld(Vraag vraag) => Domeinen.Any(d => d.Jong?.Vraag == vraag.Id);
 
     /// <summary>A law by id; null when the file does not have it.</summary>
     public Wetdoel? Wet(string id) => Wetten.FirstOrDefault(w => w.Id == id);

@@ -23,14 +23,15 @@ public sealed record Planregel(Oplossingslaag Laag, Suggestie? Suggestie, Publie
 /// <summary>The plan of one member.</summary>
 /// <param name="Lid">Whose.</param>
 /// <param name="Plan">Of the engine, exactly as the public wegwijzer gives it for the same answers.</param>
-/// <param name="Regels">The same with what was dropped marked, and what was added by hand; in order of layer.</param>
+/// <param name="Regels">Of it what was asked about, with what was dropped marked, and what was added by hand; in order of layer.</param>
 public sealed record Lidplan(Gezinslid Lid, Plan Plan, IReadOnlyList<Planregel> Regels) : Vertrouwelijk;
 
 /// <summary>One thing in the plan of the household.</summary>
 /// <param name="Eerste">As it stands in the plan of the first for whom it does.</param>
 /// <param name="Voor">For whom, in order of the members; empty when it was dropped for all.</param>
 /// <param name="Niet">For whom it was dropped.</param>
-public sealed record Gezinsregel(Planregel Eerste, IReadOnlyList<Gezinslid> Voor, IReadOnlyList<Gezinslid> Niet) : Vertrouwelijk;
+/// <param name="Lid">Number of the member of whose plan alone it is; null: of the household's.</param>
+public sealed record Gezinsregel(Planregel Eerste, IReadOnlyList<Gezinslid> Voor, IReadOnlyList<Gezinslid> Niet, int? Lid = null) : Vertrouwelijk;
 
 /// <summary>The plan of the household: of each member that of the engine, and over these what people made of it.</summary>
 public sealed class Gespreksplan
@@ -48,6 +49,13 @@ public sealed class Gespreksplan
 
     /// <summary>All of it together, each thing once; in order of layer, then leefdomein.</summary>
     public IReadOnlyList<Gezinsregel> Samen { get; }
+
+    /// <summary>What of <see cref="Samen"/> is for one member, also what was dropped for this one.</summary>
+    /// <param name="lid">Number of the member; of one who is not there: nothing.</param>
+    public IReadOnlyList<Gezinsregel> Van(int lid) =>
+    [
+        .. Samen.Select(r => r with { Voor = [.. r.Voor.Where(l => l.Id == lid)], Niet = [.. r.Niet.Where(l => l.Id == lid)], Lid = lid }).Where(r => r.Voor.Count + r.Niet.Count > 0),
+    ];
 
     /// <summary>Help that cannot wait for one of them, the most urgent first.</summary>
     public IReadOnlyList<Spoedhulp> Spoed { get; }
@@ -67,12 +75,29 @@ public sealed class Gespreksplan
     private static Lidplan VanLid(Gespreksstaat staat, Gezinslid lid, KaartBeeld kaart, DateTime nu)
     {
         var plan = Adviseur.Advies(lid.Situatie, kaart.Aanbod, nu);
-        var gegeven = plan.Suggesties.Select(s => new Planregel(s.Laag, s, s.Voorziening, staat.Toegevoegd.Geldt(s.Id, lid.Id), staat.Gevallen.Geldt(s.Id, lid.Id)));
+        var telt = plan.Suggesties.Where(s => Telt(lid, s)).ToList();
+        var gegeven = telt.Select(s => new Planregel(s.Laag, s, s.Voorziening, staat.Toegevoegd.Geldt(s.Id, lid.Id), staat.Gevallen.Geldt(s.Id, lid.Id)));
         var erbij = staat.Toegevoegd.Alle.Where(m => m.Lid is null || m.Lid == lid.Id).Select(m => kaart.Voorziening(m.Id)).OfType<PubliekeVoorziening>()
-            .Where(v => plan.Suggesties.All(s => s.Voorziening?.Slug != v.Slug))
+            .Where(v => telt.TrueForAll(s => s.Voorziening?.Slug != v.Slug))
             .Select(v => new Planregel(Laag(v), null, v, true, staat.Gevallen.Geldt(v.Slug, lid.Id)));
         return new Lidplan(lid, plan, [.. gegeven.Concat(erbij).OrderBy(r => r.Laag)]);
     }
+
+    /// <summary>
+    /// Whether it was asked about. Before anything is opened only what was answered as urgent; after that not what follows from the household
+    /// alone, such as all that there is for someone's age: of this only what is for an open leefdomein, and tips.
+    /// </summary>
+    private static bool Telt(Gezinslid lid, Suggestie suggestie)
+    {
+        if (lid.Bladen.IsEmpty)
+            return suggestie.Regels.Any(r => r.Als.Delen.Any(d => (lid.Gegeven.Bits(d.Vraag) & d.Opties & Dringend(lid, d.Vraag)) != 0));
+        return suggestie.Voorziening is not { Inhoud: var inhoud }
+            || suggestie.Regels.Any(r => r.Leefdomein is not null || r.Als.Delen.Any(d => (lid.Gegeven.Bits(d.Vraag) & d.Opties) != 0))
+            || inhoud.Leefdomeinen.Any(lid.Bladen.ContainsKey);
+    }
+
+    private static ulong Dringend(Gezinslid lid, int vraag) =>
+        lid.Situatie.Definitie.Betekenissen[vraag].Spoed | lid.Situatie.Definitie.Betekenissen[vraag].Onveilig;
 
     private static Oplossingslaag Laag(PubliekeVoorziening voorziening) =>
         voorziening.Inhoud.Laag == Toegangslaag.NietVrijToegankelijk ? Oplossingslaag.GemeentelijkeToegang : Oplossingslaag.VoorliggendVeld;

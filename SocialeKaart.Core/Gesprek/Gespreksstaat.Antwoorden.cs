@@ -7,13 +7,27 @@ public sealed partial record Gespreksstaat
 {
     /// <summary>
     /// Opens a leefdomein for a member: this counts as asking about it, nothing else does. Open already: the same. On a route that does not
-    /// ask about leefdomeinen, such as that for young people, it is there to note in, and leads to no questions.
+    /// ask about leefdomeinen, such as that for young people, it is there to note in, and to ask what <see cref="Domeingids.Jong"/> names.
     /// </summary>
     public Gespreksstaat Open(int lid, string leefdomein) =>
         Lid(lid).Bladen.ContainsKey(Bestaand(leefdomein)) ? this : MetLid(Lid(lid) with { Bladen = Lid(lid).Bladen.Add(leefdomein, Domeinblad.Leeg) });
 
     /// <summary>Closes it: its answers and what was noted are gone.</summary>
     public Gespreksstaat Sluit(int lid, string leefdomein) => MetLid(Lid(lid) with { Bladen = Lid(lid).Bladen.Remove(Bestaand(leefdomein)) });
+
+    /// <summary>Closes it, with what the young people's route asks about it.</summary>
+    public Gespreksstaat Sluit(int lid, Domeingids gids)
+    {
+        var staat = Sluit(lid, gids.Leefdomein);
+        return gids.Jong is { } jong && Definitie.Vraag(jong.Vraag) is { } vraag
+            ? staat.Antwoord(lid, jong.Vraag, Lid(lid).Gegeven.Bij(vraag).Select(o => o.Id).Except(jong.Opties))
+            : staat;
+    }
+
+    /// <summary>Opens for a young person what the answers to <see cref="Domeingids.Jong"/> are about: so that each stands where it is asked.</summary>
+    public Gespreksstaat OpenVoorJong(int lid, Gespreksgids gids) => gids.Domeinen
+        .Where(d => d.Jong is { } jong && Definitie.Vraag(jong.Vraag) is { } vraag && Lid(lid).Antwoorden.Bij(vraag).Any(o => jong.Opties.Contains(o.Id)))
+        .Aggregate(this, (staat, d) => staat.Open(lid, d.Leefdomein));
 
     /// <summary>Notes something in an open leefdomein.</summary>
     /// <exception cref="ArgumentException">It is not open, or a text is too long.</exception>

@@ -69,7 +69,7 @@ public static class Gesprekstekst
         public static Geschreven Uit(Gespreksstaat staat) => new(
             staat.Id, staat.BegonnenOp.Ticks, staat.Doel, staat.Plaats, [.. staat.Leden.Select(l => GeschrevenLid.Uit(staat.Definitie, l))], staat.LaatsteLid,
             [.. staat.Afspraken.Select(a => new GeschrevenAfspraak(a.Id, a.Wie, a.Wat, a.Wanneer, a.Gedaan))], staat.LaatsteAfspraak,
-            new GeschrevenToets(staat.Toets.Effect, staat.Toets.Wetten, staat.Toets.NietsDoen, staat.Toets.Ruimte),
+            new GeschrevenToets(staat.Toets.Wetten, staat.Toets.NietsDoen, staat.Toets.Ruimte),
             Merken(staat.Toegevoegd), Merken(staat.Gevallen));
 
         public Gespreksstaat Lees(Definitie definitie) => Gespreksstaat.Herstel(definitie, Id, new DateTime(Begonnen, DateTimeKind.Utc), new Gespreksdelen(
@@ -79,7 +79,7 @@ public static class Gesprekstekst
             Plaats,
             [.. Afspraken.Select(a => Heel(a).Lees())],
             LaatsteAfspraak,
-            new OmgekeerdeToets(Toets.Effect, Toets.Wetten, Toets.NietsDoen, Toets.Ruimte),
+            new OmgekeerdeToets(Toets.Wetten, Toets.NietsDoen, Toets.Ruimte),
             Merken(Erbij),
             Merken(Weg)));
 
@@ -109,7 +109,7 @@ public static class Gesprekstekst
         public Afspraak Lees() => new(Id, Wie, Wat, Wanneer, Gedaan);
     }
 
-    private sealed record GeschrevenToets(string Effect, IReadOnlyList<string> Wetten, string NietsDoen, string Ruimte) : Vertrouwelijk;
+    private sealed record GeschrevenToets(IReadOnlyList<string> Wetten, string NietsDoen, string Ruimte) : Vertrouwelijk;
 
     private sealed record GeschrevenMerk(string Id, int? Lid) : Vertrouwelijk;
 }

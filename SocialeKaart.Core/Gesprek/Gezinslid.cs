@@ -43,6 +43,9 @@ public sealed record Gezinslid : Vertrouwelijk
     public IReadOnlyList<Vraag> Vragen(string? leefdomein) =>
         [.. Situatie.Gevraagd.Where(v => v.Leefdomein == leefdomein && v.Soort is Vraagsoort.Een or Vraagsoort.Meer && Kiest(v) == 0 && !VanHuis.Contains(v))];
 
+    /// <summary>Whether nothing was opened, answered or noted about this one.</summary>
+    public bool IsLeeg => Bladen.IsEmpty && Situatie.Definitie.Vragen.All(v => !Gegeven.Heeft(v.Nummer));
+
     private ulong Kiest(Vraag vraag) => Situatie.Definitie.Betekenissen[vraag.Nummer].Kiest;
 
     /// <summary>Walks anew; an answer to a question that is not asked any more goes.</summary>
@@ -63,7 +66,7 @@ public sealed record Gezinslid : Vertrouwelijk
         {
             Situatie = situatie,
             Gegeven = Antwoorden.Van(gegeven, null),
-            VanHuis = [.. situatie.Gevraagd.Where(v => gegeven[v.Nummer] == 0 && Samenstelling.Kent(definitie, v, vanHuis, Gegevens))],
+            VanHuis = [.. situatie.Gevraagd.Where(v => gegeven[v.Nummer] == 0 && Samenstelling.Kent(definitie, v, vanHuis, huis))],
         };
     }
 

@@ -33,9 +33,9 @@ internal static class Samenstelling
         return Antwoorden.Van(bits, null);
     }
 
-    /// <summary>Whether a question of a walk needs no asking: the household answers it, or it asks a small child's own age, which is that of the parent.</summary>
-    public static bool Kent(Definitie definitie, Vraag vraag, Antwoorden vanHuis, Lidgegevens lid) =>
-        vanHuis.Heeft(vraag.Nummer) || (Over(definitie, vraag) == Huishoudvraag.Leeftijd && lid is { IsMinderjarig: true, Leeftijd: not null });
+    /// <summary>Whether a question of a walk needs no asking: what it asks is told, or left untold, with the members of the household.</summary>
+    public static bool Kent(Definitie definitie, Vraag vraag, Antwoorden vanHuis, IReadOnlyList<Gezinslid> huis) =>
+        vanHuis.Heeft(vraag.Nummer) || (Over(definitie, vraag) is var over && (over == Huishoudvraag.Leeftijd || (over == Huishoudvraag.Naasten && huis.Count > 1)));
 
     private static Huishoudvraag Over(Definitie definitie, Vraag vraag)
     {

@@ -68,6 +68,7 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
         var wegwijzer = await db.Wegwijzerbestanden.AsNoTracking().OrderBy(w => w.Naam).ToListAsync(stop);
         var leefdomeinen = await db.Leefdomeinen.AsNoTracking().OrderBy(l => l.Volgorde).ToListAsync(stop);
         var fouten = new Foutenlijst();
+        var definitie = WegwijzerBestanden.Lees(wegwijzer, fouten) ?? throw new BestandsfoutException(fouten.Fouten);
         return new Zaad
         {
             Gemeente = gemeente,
@@ -80,8 +81,8 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
             Hulplijnen = await db.Hulplijnen.AsNoTracking().OrderBy(h => h.Volgorde).ToListAsync(stop),
             Organisaties = await db.Organisaties.AsNoTracking().OrderBy(o => o.Volgorde).ToListAsync(stop),
             Wegwijzerbestanden = wegwijzer,
-            Wegwijzer = WegwijzerBestanden.Lees(wegwijzer, fouten) ?? throw new BestandsfoutException(fouten.Fouten),
-            Gespreksgids = GespreksgidsBestand.Lees(wegwijzer, leefdomeinen, fouten) ?? throw new BestandsfoutException(fouten.Fouten),
+            Wegwijzer = definitie,
+            Gespreksgids = GespreksgidsBestand.Lees(wegwijzer, leefdomeinen, definitie, fouten) ?? throw new BestandsfoutException(fouten.Fouten),
             Voorzieningen = [],
         };
     }

@@ -107,8 +107,8 @@ public sealed class GespreksantwoordenTests(KaartApp app) : IClassFixture<KaartA
     public void Count_WhatIsWritten_CountsEveryText()
     {
         var leeg = Definitie.Begin().Open(1, "geld");
-        var staat = leeg.MetDoel("12345").MetPlaats("4907").Noteer(1, "geld", new Domeinblad("12", "123")).AfspraakErbij("1", "12").MetToets(new OmgekeerdeToets("1", ["wmo"], "12", "123"));
-        (staat.Tekens - leeg.Tekens).ShouldBe(5 + 4 + 5 + 3 + 6);
+        var staat = leeg.MetDoel("12345").MetPlaats("4907").Noteer(1, "geld", new Domeinblad("12", "123")).AfspraakErbij("1", "12").MetToets(new OmgekeerdeToets(["wmo"], "12", "123"));
+        (staat.Tekens - leeg.Tekens).ShouldBe(5 + 4 + 5 + 3 + 5);
     }
 
     [Fact]
@@ -140,6 +140,21 @@ public sealed class GespreksantwoordenTests(KaartApp app) : IClassFixture<KaartA
         var staat = Gespreksstaat.VanMeeneemcode(Definitie, Gesprekken.Id, Gesprekken.Nu, "jongere", Meeneemcode.Van(Definitie, antwoorden)!)!;
         staat.Lid(1).Gegevens.ShouldBe(new Lidgegevens("jongere", Lidsoort.Kind, Gesprekken.Zestien));
         staat.Lid(1).Situatie.Route.ShouldBe(Route.Jong);
+    }
+
+    [Fact]
+    public void Code_OfAYoungPerson_OpensWhatItIsAbout()
+    {
+        var antwoorden = new Wandeling(app.Beeld).Kies("voor-wie", "jong").Kies("jong-wat", "school", "geld").Loop();
+        var staat = Gespreksstaat.VanMeeneemcode(Definitie, Gesprekken.Id, Gesprekken.Nu, "jongere", Meeneemcode.Van(Definitie, antwoorden)!)!;
+        staat.OpenVoorJong(1, app.Beeld.Gespreksgids).Lid(1).Open.ShouldBe(["geld", "leren"]);
+    }
+
+    [Fact]
+    public void Close_LeefdomeinOfAChild_TakesWhatWasAnsweredAboutItAndNoMore()
+    {
+        var staat = Definitie.Drie().Open(3, "leren").Open(3, "gevoel").Antwoord(3, "jong-wat", "school", "gevoel");
+        staat.Sluit(3, app.Beeld.Gespreksgids.Domein("leren")!).Antwoorden(3, "jong-wat").ShouldBe(["gevoel"]);
     }
 
     [Fact]
@@ -203,7 +218,7 @@ public sealed class GespreksantwoordenTests(KaartApp app) : IClassFixture<KaartA
     public void Write_AnyPartAsAString_TellsNothingOfIt()
     {
         var staat = Definitie.Drie().MetDoel("kanarie").Open(1, "geld").Noteer(1, "geld", new Domeinblad("kanarie", "kanarie")).AfspraakErbij("kanarie", "kanarie")
-            .MetToets(new OmgekeerdeToets("kanarie", [], "kanarie", "kanarie")).LidWijzig(1, new Lidgegevens("kanarie", Lidsoort.Volwassene));
+            .MetToets(new OmgekeerdeToets([], "kanarie", "kanarie")).LidWijzig(1, new Lidgegevens("kanarie", Lidsoort.Volwassene));
         string.Join(' ', staat, staat.Lid(1), staat.Lid(1).Gegevens, staat.Lid(1).Bladen["geld"], staat.Afspraken[0], staat.Toets).ShouldNotContain("kanarie");
     }
 }

@@ -72,6 +72,22 @@ public sealed class GespreksledenTests(KaartApp app) : IClassFixture<KaartApp>
     }
 
     [Fact]
+    public void Household_AgeNotSaid_IsNotAskedOnceMore() =>
+        Definitie.Begin().LidWijzig(1, new Lidgegevens("moeder", Lidsoort.Volwassene)).Open(1, "gezin").Lid(1).Vragen(null).ShouldNotContain(v => v.Id == "leeftijd");
+
+    [Fact]
+    public void Household_OfTwo_IsNotAskedWhoElseThereIs() =>
+        Definitie.Begin().LidErbij(new Lidgegevens("zoon", Lidsoort.Kind, new Leeftijdsband(18, 27))).Open(2, "gezin").Lid(2).Vragen(null).ShouldNotContain(v => v.Id == "naasten");
+
+    [Fact]
+    public void Member_NothingAskedOrNoted_IsLeeg()
+    {
+        Definitie.Drie().Lid(3).IsLeeg.ShouldBeTrue();
+        Definitie.Drie().Open(3, "leren").Lid(3).IsLeeg.ShouldBeFalse();
+        Definitie.Drie().Antwoord(3, "jong-iemand", "ja").Lid(3).IsLeeg.ShouldBeFalse();
+    }
+
+    [Fact]
     public void Household_ExplicitAnswer_Wins() =>
         Definitie.Drie().Open(1, "gezin").Antwoord(1, "naasten", "zwanger").Antwoorden(1, "naasten").ShouldBe(["zwanger"]);
 

@@ -35,6 +35,40 @@ public sealed class GespreksplanTests(KaartApp app) : IClassFixture<KaartApp>
     }
 
     [Fact]
+    public void Plan_NothingOpened_IsEmpty() => Plan(Definitie.Drie().LidErbij(new Lidgegevens("zoon", Lidsoort.Kind, new Leeftijdsband(13, 15)))).Samen.ShouldBeEmpty();
+
+    [Fact]
+    public void Plan_NothingOpenedButUrgent_HoldsWhatThatAsksFor()
+    {
+        var regels = Plan(Definitie.Drie().Antwoord(1, "spoed", "zelfmoord").Antwoord(1, "netwerk", "ja").Antwoord(3, "jong-iemand", "nee")).Leden[0].Regels;
+        regels.ShouldContain(r => r.Id == "algemeen.huisarts-vandaag");
+        regels.ShouldAllBe(r => r.Suggestie!.Regels.Any(regel => regel.Id.Contains("zelfmoord", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Plan_ChildWithSchoolOpened_HoldsSchoolAndNotAllThereIsForItsAge()
+    {
+        var zonder = Plan(Definitie.Drie().Open(3, "leren")).Leden[2];
+        zonder.Regels.ShouldAllBe(r => r.Voorziening == null || r.Voorziening.Inhoud.Leefdomeinen.Contains("leren"));
+        var met = Plan(Definitie.Drie().Open(3, "leren").Antwoord(3, "jong-wat", "school")).Leden[2];
+        met.Regels.ShouldContain(r => r.Suggestie!.Regels.Any(regel => regel.Id == "jong.school"));
+        met.Regels.Count.ShouldBeLessThan(met.Plan.Suggesties.Count);
+    }
+
+    [Fact]
+    public void Plan_ChildWithFreeTimeOpened_HoldsWhatThereIsForItsAge() =>
+        Plan(Definitie.Drie().Open(3, "meedoen")).Leden[2].Regels.ShouldContain(r => r.Voorziening != null && r.Voorziening.Inhoud.Leefdomeinen.Contains("meedoen"));
+
+    [Fact]
+    public void Plan_OfOneMember_HoldsTheLinesOfThatOneOnly()
+    {
+        var plan = Plan(Huis());
+        plan.Van(2).ShouldAllBe(r => r.Lid == 2 && r.Voor.Concat(r.Niet).All(l => l.Id == 2));
+        plan.Van(2).Select(r => r.Eerste.Id).ShouldBe(plan.Leden[1].Regels.Select(r => r.Id), ignoreOrder: true);
+        plan.Van(9).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Plan_InPlansOfTwo_StandsOnceWithForWhom()
     {
         var plan = Plan(Huis().Open(2, "geld").Antwoord(2, "geld.wat", "schulden"));

@@ -27,7 +27,7 @@ public readonly record struct Stap(byte Soort, byte Wie, byte Wat, string? Tekst
             9 => staat.LaatVallen("slug-" + Wat, voor),
             10 => staat.NeemTerug("slug-" + Wat, voor).ZetTerug("slug-" + Wat, voor),
             11 when staat.Afspraken.Count < Gespreksstaat.MeesteAfspraken => staat.AfspraakErbij(Woorden(20), "wat " + Woorden(40), Wie % 2 == 0 ? null : new DateOnly(2026, 11, 24).AddDays(Wat)),
-            12 => staat.MetToets(new OmgekeerdeToets(Woorden(100), ["wmo", "jeugdwet"], Woorden(50), "")),
+            12 => staat.MetToets(new OmgekeerdeToets(["wmo", "jeugdwet"], Woorden(50), "")),
             _ => Beantwoord(staat, lid),
         };
     }

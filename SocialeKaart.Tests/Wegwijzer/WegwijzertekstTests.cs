@@ -44,7 +44,7 @@ public sealed partial class WegwijzertekstTests(KaartApp app) : IClassFixture<Ka
             .Concat(definitie.Regels.Where(r => r.Id.StartsWith("jong.", StringComparison.Ordinal)).SelectMany(VanRegel))
             .Concat(definitie.Spoedhulp.SelectMany(s => new[] { (s.Id, s.JeKop), (s.Id, s.JeTekst) }))
             .Select(t => (t.Item1, t.Item2.Nl))
-            .Concat(app.Beeld.Gespreksgids.Kind.Select(z => ("kind", z)))
+            .Concat(app.Beeld.Gespreksgids.Kind.Concat(app.Beeld.Gespreksgids.Domeinen.SelectMany(d => d.Kind)).Select(z => ("kind", z)))
             .Concat(Schermteksten().Where(t => t.Waar.EndsWith(".Je", StringComparison.Ordinal) && !t.Engels).Select(t => (t.Waar, t.Tekst)));
     }
 
@@ -61,7 +61,7 @@ public sealed partial class WegwijzertekstTests(KaartApp app) : IClassFixture<Ka
     private static IEnumerable<(string Waar, string Tekst)> Gesprekszinnen(Gespreksgids gids) =>
     [
         .. gids.Begin.Concat(gids.Afsluiten).Concat(gids.Kind).Select(z => ("gesprek", z)),
-        .. gids.Domeinen.SelectMany(d => d.Sterk.Concat(d.Vragen).Select(z => ($"gesprek.{d.Leefdomein}", z))),
+        .. gids.Domeinen.SelectMany(d => d.Sterk.Concat(d.Vragen).Concat(d.Kind).Select(z => ($"gesprek.{d.Leefdomein}", z))),
         .. gids.Wetten.Select(w => ($"gesprek.{w.Id}", w.Doel)),
     ];
 

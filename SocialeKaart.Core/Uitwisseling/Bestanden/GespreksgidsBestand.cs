@@ -1,5 +1,6 @@
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gesprek;
+using SocialeKaart.Core.Wegwijzer;
 using Soort = SocialeKaart.Core.Uitwisseling.Bestanden.Foutenlijst.Soort;
 
 namespace SocialeKaart.Core.Uitwisseling.Bestanden;
@@ -14,8 +15,9 @@ public static class GespreksgidsBestand
     /// <summary>Finds and reads the file among those of the folder; null, with the faults reported, when it cannot be used.</summary>
     /// <param name="bestanden">All files of the folder.</param>
     /// <param name="leefdomeinen">Each has to be there.</param>
+    /// <param name="wegwijzer">Whose questions it names; null when these could not be read either.</param>
     /// <param name="fouten">Takes the faults.</param>
-    public static Gespreksgids? Lees(IReadOnlyList<Wegwijzerbestand> bestanden, IReadOnlyList<Leefdomein> leefdomeinen, Foutenlijst fouten)
+    public static Gespreksgids? Lees(IReadOnlyList<Wegwijzerbestand> bestanden, IReadOnlyList<Leefdomein> leefdomeinen, Definitie? wegwijzer, Foutenlijst fouten)
     {
         var vooraf = fouten.Fouten.Count;
         const string Pad = $"{WegwijzerBestanden.Map}/{Naam}";
@@ -32,7 +34,7 @@ public static class GespreksgidsBestand
             Begin = Lijst(blok, "begin", Inwonertaal.Bezwaar),
             Afsluiten = Lijst(blok, "afsluiten", Inwonertaal.Bezwaar),
             Kind = Lijst(blok, "kind", BezwaarVoorKind),
-            Domeinen = [.. blok.Blokken("leefdomeinen").Select(LeesDomein)],
+            Domeinen = [.. blok.Blokken("leefdomeinen").Select(b => LeesDomein(b, wegwijzer))],
             Wetten = [.. blok.Blokken("wetten").Select(LeesWet)],
         };
         foreach (var zonder in leefdomeinen.Where(l => gids.Domein(l.Id) is null))
@@ -43,19 +45,32 @@ public static class GespreksgidsBestand
         return fouten.Fouten.Count == vooraf ? gids : null;
     }
 
-    private static Domeingids LeesDomein(YamlBlok blok)
+    private static Domeingids LeesDomein(YamlBlok blok, Definitie? wegwijzer)
     {
         var gids = new Domeingids
         {
             Leefdomein = blok.Id("id", "leefgebied van het gesprek"),
             Sterk = Lijst(blok, "sterk", Inwonertaal.Bezwaar),
             Vragen = Lijst(blok, "vragen", Inwonertaal.Bezwaar),
+            Kind = blok.Teksten("kind", BezwaarVoorKind),
+            Jong = blok.Blok("jong") is { } jong ? LeesJong(jong, wegwijzer) : null,
             Letop = Lijst(blok, "letop", BezwaarVoorTeam),
             Hulplijnen = blok.Verwijzingen("hulplijnen", Soort.Hulplijn),
         };
         blok.Verwijzing("id", Soort.Leefdomein);
         blok.Sluit();
         return gids;
+    }
+
+    private static Jongvraag LeesJong(YamlBlok blok, Definitie? wegwijzer)
+    {
+        var jong = new Jongvraag(blok.Verplicht("vraag", 80), Lijst(blok, "opties", _ => null));
+        if (wegwijzer is not null && wegwijzer.Vraag(jong.Vraag) is null)
+            blok.Meld("vraag", $"vraag '{jong.Vraag}' bestaat niet");
+        foreach (var optie in jong.Opties.Where(o => wegwijzer?.Vraag(jong.Vraag) is { } vraag && vraag.Optie(o) is null))
+            blok.Meld("opties", $"vraag '{jong.Vraag}' heeft geen optie '{optie}'");
+        blok.Sluit();
+        return jong;
     }
 
     private static Wetdoel LeesWet(YamlBlok blok)

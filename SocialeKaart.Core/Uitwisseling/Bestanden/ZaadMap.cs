@@ -31,7 +31,7 @@ public static partial class ZaadMap
         var voorzieningen = LeesVoorzieningen(map, fouten);
         var wegwijzerbestanden = LeesWegwijzer(map, fouten);
         var wegwijzer = wegwijzerbestanden.Count == 0 ? null : WegwijzerBestanden.Lees(wegwijzerbestanden, fouten);
-        var gespreksgids = wegwijzerbestanden.Count == 0 ? null : GespreksgidsBestand.Lees(wegwijzerbestanden, leefdomeinen, fouten);
+        var gespreksgids = wegwijzerbestanden.Count == 0 ? null : GespreksgidsBestand.Lees(wegwijzerbestanden, leefdomeinen, wegwijzer, fouten);
 
         fouten.ToetsPlaatsen(wijken.DistinctBy(w => w.Id).ToDictionary(w => w.Id, w => w.Kern));
         fouten.ToetsVerwijzingen(Bestaand(gemeente, wijken, leefdomeinen, onderwerpen, hulplijnen, organisaties, voorzieningen));

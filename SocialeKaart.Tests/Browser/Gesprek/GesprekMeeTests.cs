@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SocialeKaart.Core.Wegwijzer;
 using ZXing;
 using ZXing.Common;
 
@@ -42,6 +43,26 @@ public sealed class GesprekMeeTests(Chromium chromium, GesprekApp app) : IClassF
         await Assertions.Expect(bezoek.Pagina.GetByLabel("Ik durf mijn post niet open te maken")).ToBeCheckedAsync();
         // The whole code stands behind a # at most: no server was told on the way.
         bezoek.Verzoeken.ShouldNotContain(v => v.PathAndQuery.Contains(adres.Split('#')[1], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Scan_NextResident_AsksBeforeTheGesprekOfThePreviousGoes()
+    {
+        await using var bezoek = await Gesprektafel.Aan(chromium, app);
+        var pagina = bezoek.Pagina;
+        await pagina.Begin();
+        await pagina.Bespreek("Wonen", "inwoner");
+        await pagina.Noteer("van de vorige");
+        var definitie = app.Beeld.Wegwijzer;
+        var antwoorden = Antwoorden.Leeg(definitie).Met(definitie, "voor-wie", ["mijzelf"]).Met(definitie, "keuze", ["geld"]);
+        await bezoek.Open("/wegwijzer/mee#" + Meeneemcode.Van(definitie, antwoorden));
+        await pagina.Locator("[data-mee-gesprek] a").ClickAsync();
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Alertdialog)).ToContainTextAsync("nog een ander gesprek open");
+        await Assertions.Expect(pagina.Locator("#code-nee")).ToBeFocusedAsync();
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Ja, wis het en begin met de code" }).ClickAsync();
+        await pagina.Begin();
+        await Assertions.Expect(pagina.Locator(".gezin-vak.open")).ToHaveCountAsync(1);
+        await pagina.Bespreek("Geld en inkomen", "inwoner");
     }
 
     private static string Lees(int[] punten)

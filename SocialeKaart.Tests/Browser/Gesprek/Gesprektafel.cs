@@ -35,6 +35,8 @@ internal static class Gesprektafel
     {
         await pagina.GetByRole(AriaRole.Button, new() { Name = $"{leefdomein} van {lid}:" }).ClickAsync();
         await Assertions.Expect(pagina.Locator("#domein")).ToContainTextAsync($"{leefdomein}, {lid}");
+        // The keyboard comes along a moment later, and would be taken out of a field by then.
+        await Assertions.Expect(pagina.Locator("#domein")).ToBeFocusedAsync();
     }
 
     /// <summary>Writes a note in the leefdomein that is open, and waits until the tab has kept it.</summary>

@@ -40,6 +40,15 @@ public sealed class GesprekskamersTests(Schil.KaartApp app) : IClassFixture<Schi
     }
 
     [Fact]
+    public void Join_WithoutTheHouder_IsRefused()
+    {
+        var kamer = kamers.Open(Staat(), Houder, [Collega.Account]);
+        kamers.Betreed(kamer.Staat.Id, Collega);
+        kamers.Verlaat(kamer, Houder);
+        kamers.Betreed(kamer.Staat.Id, Collega).ShouldBeNull();
+    }
+
+    [Fact]
     public void Leave_Last_EndsTheRoom()
     {
         var kamer = kamers.Open(Staat(), Houder, [Collega.Account]);
@@ -80,6 +89,30 @@ public sealed class GesprekskamersTests(Schil.KaartApp app) : IClassFixture<Schi
         var kamer = kamers.Open(Staat(), Houder, []);
         Should.Throw<ArgumentException>(() => kamer.Wijzig(s => s.LidWeg(s.Leden[0].Id)));
         kamer.Staat.Leden.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Write_InAFieldOfAnother_WaitsUntilThatOneLeavesOrStops()
+    {
+        var nu = Schil.KaartApp.Begin;
+        var kamer = kamers.Open(Staat(), Houder, [Collega.Account]);
+        kamers.Betreed(kamer.Staat.Id, Collega);
+        kamer.Neem("doel", Houder, nu).ShouldBeTrue();
+        kamer.Schrijver("doel", Collega, nu).ShouldBeSameAs(Houder);
+        kamer.Schrijver("doel", Houder, nu).ShouldBeNull();
+        kamer.Neem("doel", Collega, nu).ShouldBeFalse();
+        kamer.Neem("ruimte", Collega, nu).ShouldBeTrue();
+        kamer.Neem("doel", Collega, nu.AddMinutes(1)).ShouldBeTrue();
+        kamer.Laat("doel", Collega);
+        kamer.Neem("doel", Houder, nu.AddMinutes(1)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Write_SameAccountOnAnotherPage_IsAnother()
+    {
+        var kamer = kamers.Open(Staat(), Houder, []);
+        kamer.Neem("doel", Houder, Schil.KaartApp.Begin);
+        kamer.Neem("doel", Houder with { }, Schil.KaartApp.Begin).ShouldBeFalse();
     }
 
     private Gespreksstaat Staat() => app.Beeld.Wegwijzer.Begin();

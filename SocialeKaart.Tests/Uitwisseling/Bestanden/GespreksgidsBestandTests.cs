@@ -1,3 +1,4 @@
+using SocialeKaart.Core.Gesprek;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
 using SocialeKaart.Tests.Schil;
 
@@ -17,6 +18,14 @@ public sealed class GespreksgidsBestandTests
     [Fact]
     public void Read_ShippedFile_AsksLittleAndStrengthsAlways() =>
         Zaad.Gespreksgids.Domeinen.Where(d => d.Sterk.Count is < 2 or > 3 || d.Vragen.Count is < 3 or > 4 || d.Letop.Count is < 1 or > 2).Select(d => d.Leefdomein).ShouldBeEmpty();
+
+    [Fact]
+    public void Read_ShippedFile_HasPromptsForAChildEverywhere() => Zaad.Gespreksgids.Domeinen.Where(d => d.Kind.Count is < 3 or > 4).Select(d => d.Leefdomein).ShouldBeEmpty();
+
+    [Fact]
+    public void Read_ShippedFile_AsksEveryPartOfTheYoungPeoplesQuestionOnce() =>
+        Zaad.Gespreksgids.Domeinen.Select(d => d.Jong).OfType<Jongvraag>().SelectMany(j => j.Opties.Select(o => $"{j.Vraag}={o}"))
+            .ShouldBe(Zaad.Wegwijzer.Vraag("jong-wat")!.Opties.Where(o => !o.IsStandaard).Select(o => $"jong-wat={o.Id}"), ignoreOrder: true);
 
     [Fact]
     public void Read_ShippedFile_LeavesNumbersToTheLines()
@@ -51,6 +60,9 @@ public sealed class GespreksgidsBestandTests
     [InlineData(EersteVraag, "Wat is uw ondersteuningsvraag?", "'ondersteuningsvraag' is vaktaal; zeg het in gewone woorden")]
     [InlineData(EersteVraag, "a b c d e f g h i j k l m n o p q r s t u?", "een zin van 21 woorden; het mogen er 20 zijn: 'a b c d e f g h i j k l m n o p q r s t u?'")]
     [InlineData("Wat vind je leuk om te doen?", "Wat vindt u leuk om te doen?", "tegen een kind zegt u 'je'")]
+    [InlineData("Welk vak of welk moment op school vind je het leukst?", "Welk vak vindt u het leukst?", "tegen een kind zegt u 'je'")]
+    [InlineData("opties: [school]", "opties: [klas]", "vraag 'jong-wat' heeft geen optie 'klas'")]
+    [InlineData("jong: {vraag: jong-wat, opties: [school]}", "jong: {vraag: bestaat-niet, opties: [school]}", "vraag 'bestaat-niet' bestaat niet")]
     [InlineData("doel: \"Kinderen groeien", "doel: \"Integraal: kinderen groeien", "'integraal' is vaktaal; zeg het in gewone woorden")]
     [InlineData("naam: \"Jeugdwet\"", "naam: ", "'naam' ontbreekt")]
     public void Read_FaultyFile_TellsFileLineAndReason(string oud, string nieuw, string reden)

@@ -29,13 +29,13 @@ public sealed class Gesprekskamers
         return kamer;
     }
 
-    /// <summary>Joins a colleague's gesprek; null when it is not open here, or this account is not invited.</summary>
+    /// <summary>Joins a colleague's gesprek; null when its Houder does not have it open here, or this account is not invited.</summary>
     public Gesprekskamer? Betreed(Guid gesprek, Deelnemer wie)
     {
         Gesprekskamer? kamer;
         lock (slot)
         {
-            if (!open.TryGetValue(gesprek, out kamer) || !kamer.MagErin(wie.Account))
+            if (!open.TryGetValue(gesprek, out kamer) || !kamer.MagErin(wie.Account) || !kamer.IsHouderEr)
                 return null;
             kamer.Betreed(wie);
         }
@@ -88,6 +88,6 @@ public sealed class Gesprekskamers
     public IReadOnlyList<Gesprekskamer> Uitnodigingen(Guid account)
     {
         lock (slot)
-            return [.. open.Values.Where(k => k.Houder.Account != account && k.MagErin(account))];
+            return [.. open.Values.Where(k => k.Houder.Account != account && k.MagErin(account) && k.IsHouderEr)];
     }
 }
