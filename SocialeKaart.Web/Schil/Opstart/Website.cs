@@ -163,7 +163,7 @@ public static class Website
         app.MapPasskeys();
         app.MapAccount();
         app.MapWerkplek();
-        app.MapFallback("{**pad}", NietGevonden);
+        app.MapFallback("{**pad}", (Delegate)NietGevonden);
     }
 
     // A file asked for by the mark of its content never changes: a browser may keep it for good.
