@@ -62,6 +62,8 @@ public sealed class WerkplekTests(Chromium chromium, PersoneelApp app) : IClassF
         await bezoek.KomBinnen(wie);
         await bezoek.OpenWerkplek(pad, veld);
         await bezoek.Pagina.Locator(veld).PressSequentiallyAsync(Woorden, new() { Delay = 15 });
+        // The clock of the application stands still: nothing is searched for by itself.
+        await bezoek.Pagina.Keyboard.PressAsync("Enter");
         // What the server answers to the last letter has come by then.
         await Assertions.Expect(bezoek.Pagina.Locator("[data-treffer], .klein[role=status]:not(:empty)").First).ToBeVisibleAsync();
         await Assertions.Expect(bezoek.Pagina.Locator(veld)).ToHaveValueAsync(Woorden);
