@@ -35,9 +35,11 @@ public sealed class Internefeiten(IDbContextFactory<KaartDb> dbFactory, TimeProv
         wie.IsEen(Rolregels.OnderhoudenFeiten) || (organisatie == wie.Organisatie && wie.IsEen(Rolregels.OnderhoudenEigenFeiten));
 
     /// <summary>The facts about a voorziening; null when nobody wrote any.</summary>
-    public async Task<Internfeit?> Lees(Guid voorziening, CancellationToken stop)
+    /// <exception cref="UnauthorizedAccessException">Not for this account.</exception>
+    public async Task<Internfeit?> Lees(Guid voorziening, Wie wie, CancellationToken stop)
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
+        Werkkennis.EisLezen(wie, await db.Voorzieningen.Where(v => v.Id == voorziening).Select(v => v.OrganisatieId).SingleOrDefaultAsync(stop));
         return await (
             from feit in db.Intern
             where feit.VoorzieningId == voorziening

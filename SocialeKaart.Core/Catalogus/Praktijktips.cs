@@ -15,7 +15,7 @@ namespace SocialeKaart.Core.Catalogus;
 /// <param name="VerlooptOp">UTC; after it the tip is not shown.</param>
 public sealed record Getekendetip(Guid Id, Guid VoorzieningId, string Tekst, Guid Door, string Naam, string Organisatie, DateTime Op, DateTime VerlooptOp);
 
-/// <summary>Reads, writes, renews and removes praktijktips. All staff read; who shares practice writes. Each change is one transaction with its audit line.</summary>
+/// <summary>Reads, writes, renews and removes praktijktips. Who may read is told by <see cref="Werkkennis"/>; who shares practice writes. Each change is one transaction with its audit line.</summary>
 public sealed class Praktijktips(IDbContextFactory<KaartDb> dbFactory, TimeProvider tijd)
 {
     private DateTime Nu => tijd.GetUtcNow().UtcDateTime;
@@ -27,18 +27,21 @@ public sealed class Praktijktips(IDbContextFactory<KaartDb> dbFactory, TimeProvi
     public static bool MagWeg(Wie wie, Guid ondertekenaar) => wie.Id == ondertekenaar || wie.Is(Rol.Redacteur);
 
     /// <summary>The tips of a voorziening that still hold, the latest first.</summary>
-    public async Task<IReadOnlyList<Getekendetip>> Bij(Guid voorziening, CancellationToken stop)
+    /// <exception cref="UnauthorizedAccessException">Not for this account.</exception>
+    public async Task<IReadOnlyList<Getekendetip>> Bij(Guid voorziening, Wie wie, CancellationToken stop)
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
+        Werkkennis.EisLezen(wie, await db.Voorzieningen.Where(v => v.Id == voorziening).Select(v => v.OrganisatieId).SingleOrDefaultAsync(stop));
         return await Getekend(db, db.Praktijktips.Where(t => t.VoorzieningId == voorziening), Nu).ToListAsync(stop);
     }
 
-    /// <summary>How many tips hold for each of these voorzieningen; those without any are not in it.</summary>
-    public async Task<IReadOnlyDictionary<Guid, int>> Tel(IReadOnlyCollection<Guid> voorzieningen, CancellationToken stop)
+    /// <summary>How many tips hold for each of these voorzieningen; those without any that someone may read are not in it.</summary>
+    public async Task<IReadOnlyDictionary<Guid, int>> Tel(IReadOnlyCollection<Guid> voorzieningen, Wie wie, CancellationToken stop)
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var nu = Nu;
-        return await db.Praktijktips.Where(t => t.VerlooptOp > nu && voorzieningen.Contains(t.VoorzieningId))
+        var leesbaar = Werkkennis.Leesbaar(db.Voorzieningen.Where(v => voorzieningen.Contains(v.Id)), wie).Select(v => v.Id);
+        return await db.Praktijktips.Where(t => t.VerlooptOp > nu && leesbaar.Contains(t.VoorzieningId))
             .GroupBy(t => t.VoorzieningId).ToDictionaryAsync(g => g.Key, g => g.Count(), stop);
     }
 

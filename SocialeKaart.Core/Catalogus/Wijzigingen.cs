@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Opslag;
 
 namespace SocialeKaart.Core.Catalogus;
@@ -42,13 +43,14 @@ public sealed class Wijzigingen(IDbContextFactory<KaartDb> dbFactory, TimeProvid
 
     /// <summary>The changes and new tips of the last <see cref="Dagen"/> days. What came in with the seed data is not news.</summary>
     /// <param name="toonVoorbeelden">False leaves fictitious entries out.</param>
+    /// <param name="wie">Who reads: tips only as far as they are for this account.</param>
     /// <param name="stop">Stops reading.</param>
-    public async Task<Nieuws> Lees(bool toonVoorbeelden, CancellationToken stop)
+    public async Task<Nieuws> Lees(bool toonVoorbeelden, Wie wie, CancellationToken stop)
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var nu = tijd.GetUtcNow().UtcDateTime;
         var sinds = nu.AddDays(-Dagen);
-        return new Nieuws(await LeesWijzigingen(db, sinds, toonVoorbeelden, stop), await LeesTips(db, sinds, nu, toonVoorbeelden, stop));
+        return new Nieuws(await LeesWijzigingen(db, sinds, toonVoorbeelden, stop), await LeesTips(db, sinds, nu, toonVoorbeelden, wie, stop));
     }
 
     private static async Task<IReadOnlyList<Wijziging>> LeesWijzigingen(KaartDb db, DateTime sinds, bool toonVoorbeelden, CancellationToken stop)
@@ -66,9 +68,10 @@ public sealed class Wijzigingen(IDbContextFactory<KaartDb> dbFactory, TimeProvid
         ];
     }
 
-    private static async Task<IReadOnlyList<Nieuwetip>> LeesTips(KaartDb db, DateTime sinds, DateTime nu, bool toonVoorbeelden, CancellationToken stop)
+    private static async Task<IReadOnlyList<Nieuwetip>> LeesTips(KaartDb db, DateTime sinds, DateTime nu, bool toonVoorbeelden, Wie wie, CancellationToken stop)
     {
-        var tips = await Praktijktips.Getekend(db, db.Praktijktips.Where(t => t.Op >= sinds), nu).Take(Hoogstens).ToListAsync(stop);
+        var leesbaar = Werkkennis.Leesbaar(db.Voorzieningen, wie).Select(v => v.Id);
+        var tips = await Praktijktips.Getekend(db, db.Praktijktips.Where(t => t.Op >= sinds && leesbaar.Contains(t.VoorzieningId)), nu).Take(Hoogstens).ToListAsync(stop);
         var ids = tips.Select(t => t.VoorzieningId).Distinct().ToList();
         var voorzieningen = await Benoemd(db, ids).ToDictionaryAsync(v => v.Id, stop);
         var inhouden = await db.Versies.AsNoTracking().Where(v => v.Status == VersieStatus.Gepubliceerd && ids.Contains(v.VoorzieningId)).ToDictionaryAsync(v => v.VoorzieningId, v => v.Inhoud, stop);

@@ -39,6 +39,12 @@ public static class Rolregels
     /// <summary>Those that know from their work how a voorziening goes, and tell colleagues.</summary>
     public static FrozenSet<Rol> DelenPraktijk { get; } = [Rol.Toeleider, Rol.Ontvanger, Rol.Frontoffice, Rol.Procesregisseur];
 
+    /// <summary>Those that read what staff know of a voorziening of any organisatie: whom to call, and praktijktips. Who hands out accounts is none of them.</summary>
+    public static FrozenSet<Rol> LezenKennis { get; } = [.. LezenVerhalen, Rol.Redacteur];
+
+    /// <summary>Those that read what staff know of the voorzieningen of their own organisatie.</summary>
+    public static FrozenSet<Rol> LezenEigenKennis { get; } = [Rol.Aanbieder];
+
     /// <summary>Those that may write the facts for staff about a voorziening of any organisation.</summary>
     public static FrozenSet<Rol> OnderhoudenFeiten { get; } = [Rol.Frontoffice, Rol.Redacteur];
 

@@ -132,7 +132,7 @@ public sealed class AccountsTests(Chromium chromium) : IAsyncLifetime
         await using var bezoek = await Open(een);
         await app.Diensten.GetRequiredService<Accountbeheer>().WijzigRollen(een.Account.Id, [Rol.Redacteur], twee.Wie, CancellationToken.None);
         await Nodig(bezoek.Pagina, "noor@voorbeeld.test", "Noor Vis", "toeleider");
-        await Assertions.Expect(bezoek.Pagina.Locator("h1")).ToHaveTextAsync("Geen toegang");
+        await Assertions.Expect(bezoek.Pagina.Locator("h1")).ToHaveTextAsync("Deze pagina hoort bij een andere rol");
         await Assertions.Expect(bezoek.Pagina.Locator("[data-account]")).ToHaveCountAsync(0);
     }
 

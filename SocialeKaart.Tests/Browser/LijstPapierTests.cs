@@ -35,7 +35,7 @@ public sealed class LijstPapierTests(Chromium chromium, KaartApp app) : IClassFi
             await vak.FillAsync("Bel dinsdag voor tien uur en vraag naar de vrijwilliger die vorige week ook hielp. Neem de brief mee.");
         await pagina.EmulateMediaAsync(new() { Media = Media.Print });
         var papier = await pagina.Locator("body").InnerTextAsync();
-        papier.ShouldContain("Gecontroleerd op: nog nooit.");
+        papier.ShouldContain("Nog nooit gecontroleerd.");
         papier.ShouldContain("Geprint op ");
         papier.ShouldContain("/lijst?v=budgetcoach");
         papier.ShouldContain("Neem de brief mee.");

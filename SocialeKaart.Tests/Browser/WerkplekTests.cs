@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebruikers;
+using SocialeKaart.Tests.Browser.Gesprek;
 using SocialeKaart.Tests.Gebruikers;
 
 namespace SocialeKaart.Tests.Browser;
@@ -49,6 +50,39 @@ public sealed class WerkplekTests(Chromium chromium, PersoneelApp app) : IClassF
         bezoek.Klachten.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("/werkplek", "#zoekveld")]
+    [InlineData("/werkplek/signaal", "#onderwerp-zoek")]
+    public async Task Type_OverASlowLine_KeepsEveryLetter(string pad, string veld)
+    {
+        const string Woorden = "mijn zoon gaat niet meer naar school";
+        await using var lijn = new Doorgeefluik(app.Adres) { Vertraging = TimeSpan.FromMilliseconds(50) };
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await using var bezoek = await chromium.Bezoek(lijn.Adres);
+        await bezoek.KomBinnen(wie);
+        await bezoek.OpenWerkplek(pad, veld);
+        await bezoek.Pagina.Locator(veld).PressSequentiallyAsync(Woorden, new() { Delay = 15 });
+        // The clock of the application stands still: nothing is searched for by itself.
+        await bezoek.Pagina.Keyboard.PressAsync("Enter");
+        // What the server answers to the last letter has come by then.
+        await Assertions.Expect(bezoek.Pagina.Locator("[data-treffer], .klein[role=status]:not(:empty)").First).ToBeVisibleAsync();
+        await Assertions.Expect(bezoek.Pagina.Locator(veld)).ToHaveValueAsync(Woorden);
+    }
+
+    [Fact]
+    public async Task ArrowDown_BeforeTheAnswerIsThere_GoesToItsFirstResult()
+    {
+        await using var lijn = new Doorgeefluik(app.Adres) { Vertraging = TimeSpan.FromMilliseconds(150) };
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await using var bezoek = await chromium.Bezoek(lijn.Adres);
+        await bezoek.KomBinnen(wie);
+        await bezoek.OpenWerkplek("/werkplek", "[data-zoekveld]");
+        await bezoek.Pagina.Locator("[data-zoekveld]").FillAsync("schulden");
+        await bezoek.Pagina.Keyboard.PressAsync("Enter");
+        await bezoek.Pagina.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(bezoek.Pagina.Locator("[data-treffer]").First).ToBeFocusedAsync();
+    }
+
     [Fact]
     public async Task ArrowUp_OnTheFirstResult_GoesBackToTheSearchBox()
     {
@@ -58,6 +92,44 @@ public sealed class WerkplekTests(Chromium chromium, PersoneelApp app) : IClassF
         await bezoek.Pagina.Keyboard.PressAsync("ArrowDown");
         await bezoek.Pagina.Keyboard.PressAsync("ArrowUp");
         await Assertions.Expect(bezoek.Pagina.Locator("[data-zoekveld]")).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData("/werkplek/lijsten")]
+    [InlineData("/account")]
+    public async Task Reload_AfterAnotherPage_FindsQuestionAndChoiceAgain(string langs)
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await using var bezoek = await chromium.Bezoek(app, wie);
+        var woorden = app.Kanarie("schulden en bonnefooi");
+        await Zoek(bezoek, woorden);
+        var antwoord = await bezoek.Pagina.Locator("[data-antwoord]").GetAttributeAsync("data-antwoord");
+        await bezoek.Pagina.GetByLabel("niet vol").CheckAsync();
+        await Assertions.Expect(bezoek.Pagina.Locator("[data-antwoord]")).Not.ToHaveAttributeAsync("data-antwoord", antwoord!);
+        await bezoek.Pagina.Locator("[data-treffer]").First.ClickAsync();
+        await Assertions.Expect(bezoek.Pagina.Locator(".wp-gekozen li")).ToHaveCountAsync(1);
+        await bezoek.Open(langs);
+        await bezoek.Open("/werkplek");
+        await Assertions.Expect(bezoek.Pagina.Locator(".wp-gekozen li")).ToHaveCountAsync(1);
+        await Assertions.Expect(bezoek.Pagina.Locator("#zoekveld")).ToHaveValueAsync(woorden);
+        await Assertions.Expect(bezoek.Pagina.GetByLabel("niet vol")).ToBeCheckedAsync();
+        await Assertions.Expect(bezoek.Pagina.Locator("[data-treffer]").First).ToHaveAttributeAsync("aria-pressed", "true");
+        (await bezoek.Pagina.EvaluateAsync<string>("sessionStorage.getItem('zoeken')")).ShouldNotContain("bonnefooi");
+    }
+
+    [Fact]
+    public async Task Open_SameTabByAnotherAccount_FindsNoChoice()
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await using var bezoek = await chromium.Bezoek(app, wie);
+        await Zoek(bezoek, "schulden");
+        await bezoek.Pagina.Locator("[data-treffer]").First.ClickAsync();
+        await Assertions.Expect(bezoek.Pagina.Locator(".wp-gekozen li")).ToHaveCountAsync(1);
+        using var ander = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await bezoek.KomBinnen(ander);
+        await bezoek.OpenWerkplek("/werkplek", "[data-zoekveld]");
+        await bezoek.Pagina.WaitForFunctionAsync("sessionStorage.getItem('zoeken') === null");
+        await Assertions.Expect(bezoek.Pagina.Locator("#zoekveld")).ToHaveValueAsync("");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class LijstPaginaTests(KaartApp app) : IClassFixture<KaartApp>
         tekst.ShouldContain("Slotjesveld 1, 4902 ZP Oosterhout");
         tekst.ShouldContain("Wanneer");
         tekst.ShouldContain("Kosten");
-        tekst.ShouldContain("Gecontroleerd op: nog nooit.");
+        tekst.ShouldContain("Nog nooit gecontroleerd.");
     }
 
     [Fact]

@@ -97,8 +97,73 @@ public sealed class AccountPaginaTests(PersoneelApp app) : IClassFixture<Persone
         await wie.Eerste.Open("/account");
         await Verander(wie, "geraden wachtwoord", "een heel ander wachtwoord");
         wie.Eerste.Status.ShouldBe(HttpStatusCode.BadRequest);
+        var veld = wie.Eerste.Pagina.QuerySelector("#huidig")!;
+        (veld.GetAttribute("aria-invalid"), veld.HasAttribute("autofocus")).ShouldBe(("true", true));
+        veld.Closest("form")!.QuerySelector("#fout").ShouldNotBeNull();
         (await wie.MetWachtwoord()).Pad.ShouldBe("/inloggen/code");
     }
+
+    [Fact]
+    public async Task ReplaceApp_WithPasswordAndACodeOfTheNewOne_EndsTheOldOneAndGivesRecoveryCodes()
+    {
+        using var wie = await Toetreder.Nieuw(app);
+        var ander = await wie.Ingelogd();
+        await wie.Eerste.Open("/account/app");
+        var nieuw = wie.Eerste.Pagina.QuerySelector(".appsleutel code")!.TextContent;
+        await wie.Eerste.Stuur("form[action='/account/app']", ("huidig", Toetreder.Wachtwoord), ("code", Codeapp.Code(nieuw)));
+        wie.Eerste.Pagina.QuerySelectorAll(".herstelcodes code").Length.ShouldBe(10);
+        await ander.Open("/werkplek");
+        ander.Pad.ShouldBe("/inloggen");
+        var bezoeker = await wie.MetWachtwoord();
+        await Toetreder.VulIn(bezoeker, Codeapp.Code(wie.Sleutel));
+        bezoeker.Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("geraden wachtwoord", true, "#huidig")]
+    [InlineData(Toetreder.Wachtwoord, false, "#code")]
+    public async Task ReplaceApp_Wrong_KeepsTheOldOneAndSaysWhere(string wachtwoord, bool metCode, string waar)
+    {
+        using var wie = await Toetreder.Nieuw(app);
+        await wie.Eerste.Open("/account/app");
+        var nieuw = wie.Eerste.Pagina.QuerySelector(".appsleutel code")!.TextContent;
+        await wie.Eerste.Stuur("form[action='/account/app']", ("huidig", wachtwoord), ("code", metCode ? Codeapp.Code(nieuw) : "000000"));
+        wie.Eerste.Status.ShouldBe(HttpStatusCode.BadRequest);
+        wie.Eerste.Pagina.QuerySelector(waar)!.GetAttribute("aria-invalid").ShouldBe("true");
+        // Whoever scanned it already need not do so again.
+        wie.Eerste.Pagina.QuerySelector(".appsleutel code")!.TextContent.ShouldBe(nieuw);
+        var bezoeker = await wie.MetWachtwoord();
+        await Toetreder.VulIn(bezoeker, Codeapp.Code(wie.Sleutel));
+        bezoeker.Pad.ShouldBe("/werkplek");
+    }
+
+    [Fact]
+    public async Task MakeRecoveryCodes_WithAPasskeyAlone_AsksThePassword()
+    {
+        using var wie = await Toetreder.Nieuw(app);
+        await wie.Verander(a => a.TwoFactorEnabled = false);
+        await wie.Eerste.Open("/account");
+        await wie.Eerste.Stuur("form[action='/account/herstelcodes']", ("huidig", "geraden wachtwoord"));
+        wie.Eerste.Status.ShouldBe(HttpStatusCode.BadRequest);
+        await wie.Eerste.Stuur("form[action='/account/herstelcodes']", ("huidig", Toetreder.Wachtwoord));
+        wie.Eerste.Pagina.QuerySelectorAll(".herstelcodes code").Length.ShouldBe(10);
+    }
+
+    [Theory]
+    [InlineData("/account", HttpStatusCode.OK)]
+    [InlineData("/beheer/accounts", HttpStatusCode.Forbidden)]
+    [InlineData("/werkplek/bestaat/niet", HttpStatusCode.NotFound)]
+    public async Task Open_AsStaff_ShowsNothingThatIsForResidents(string pad, HttpStatusCode status)
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        var pagina = await wie.Pagina(pad, status);
+        pagina.QuerySelectorAll("[data-weg], .crisis, footer").ShouldBeEmpty();
+        pagina.QuerySelector("a[href='/werkplek']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Open_WhatIsNotThereWithoutASession_ShowsThePageForResidents() =>
+        (await app.Pagina("/werkplek/bestaat/niet", HttpStatusCode.NotFound)).QuerySelector("[data-weg]").ShouldNotBeNull();
 
     [Fact]
     public async Task RenewRecoveryCodes_ByCode_EndsTheOldOnes()

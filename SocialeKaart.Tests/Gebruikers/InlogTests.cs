@@ -125,6 +125,35 @@ public sealed partial class InlogTests(PersoneelApp app) : IClassFixture<Persone
         (await wie.MetWachtwoord()).Pad.ShouldBe("/inloggen/code");
     }
 
+    // The same for an address without an account: else this would tell which there are.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task SignIn_FiveTimesInVain_SaysToWait(bool bestaat)
+    {
+        using var wie = await Toetreder.Nieuw(app);
+        using var bezoeker = new Bezoeker(app);
+        await bezoeker.Open("/inloggen");
+        for (var keer = 1; keer <= 6; keer++)
+        {
+            await bezoeker.Stuur("form[action='/inloggen']", ("mail", bestaat ? wie.Mail : "niemand@voorbeeld.test"), ("wachtwoord", "niet het wachtwoord"));
+            bezoeker.Pagina.QuerySelector("[role=alert]")!.TextContent.Contains("Wacht een kwartier", StringComparison.Ordinal).ShouldBe(keer >= 5);
+        }
+    }
+
+    [Fact]
+    public async Task SignIn_Wrong_TiesTheMistakeToTheFields()
+    {
+        using var wie = await Toetreder.Nieuw(app);
+        var pagina = (await wie.MetWachtwoord("niet het wachtwoord")).Pagina;
+        pagina.Title!.ShouldStartWith("Er ging iets mis");
+        foreach (var veld in pagina.QuerySelectorAll("#mail, #wachtwoord"))
+        {
+            veld.GetAttribute("aria-invalid").ShouldBe("true");
+            pagina.GetElementById(veld.GetAttribute("aria-describedby")!)!.GetAttribute("role").ShouldBe("alert");
+        }
+    }
+
     [Fact]
     public async Task SignIn_FourWrongPasswords_DoNotLock()
     {

@@ -24,5 +24,8 @@ public sealed class RolregelsTests
     public void Check_NoRole_IsRefused() => Rolregels.Toets([]).ShouldBe(Rolfout.Geen);
 
     [Fact]
+    public void Read_WhatStaffKnow_IsNotForWhoHandsOutAccounts() => Rolregels.LezenKennis.Union(Rolregels.LezenEigenKennis).ShouldNotContain(Rol.Beheerder);
+
+    [Fact]
     public void Lead_AGesprek_IsForRolesThatReadStories() => Rolregels.VoerenGesprek.ShouldBeSubsetOf(Rolregels.LezenVerhalen);
 }

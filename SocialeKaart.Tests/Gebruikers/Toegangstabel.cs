@@ -59,7 +59,9 @@ internal static class Toegangstabel
 
         // For everyone with an account.
         new("GET", "/account/", Medewerkers, "/account"),
-        .. Stuur(Medewerkers, "/account/sessie", "/account/overal", "/account/wachtwoord", "/account/passkey", "/account/passkey/vraag", "/account/passkey/weg", "/account/herstelcodes", "/uitloggen"),
+        // Who has no password has no use for an app.
+        new("GET", "/account/app", Medewerkers, "/account/app", 303),
+        .. Stuur(Medewerkers, "/account/sessie", "/account/overal", "/account/wachtwoord", "/account/passkey", "/account/passkey/vraag", "/account/passkey/weg", "/account/herstelcodes", "/account/app", "/uitloggen"),
         .. Werkplek(Medewerkers, "/werkplek"),
         .. Werkplek(Medewerkers, "/werkplek/niet-gevonden"),
         .. Werkplek(Medewerkers, "/werkplek/voorziening/{Slug}", "/werkplek/voorziening/budgetcoach", "/werkplek/voorziening/bestaat-niet"),

@@ -11,7 +11,13 @@ namespace SocialeKaart.Web.Gebruikers;
 /// <summary>Puts accounts and signing in together.</summary>
 public static class Gebruikersregistratie
 {
-    private const int KortsteWachtwoord = 12, MeestePogingen = 5, MinutenDicht = 15;
+    /// <summary>So many wrong tries shut an account.</summary>
+    internal const int MeestePogingen = 5;
+
+    /// <summary>For so long.</summary>
+    internal static readonly TimeSpan Dicht = TimeSpan.FromMinutes(15);
+
+    private const int KortsteWachtwoord = 12;
 
     public static void VoegGebruikersToe(this IServiceCollection services, Instellingen instellingen)
     {
@@ -20,6 +26,7 @@ public static class Gebruikersregistratie
         services.AddSingleton<Accountbeheer>();
         services.AddSingleton<Accountlijst>();
         services.AddSingleton<Sessiekoekje>();
+        services.AddSingleton<Aanmeldtelling>();
         services.AddSingleton<Demoaccounts>();
         services.AddSingleton<Demokennis>();
         services.AddSingleton<Startcontrole>();
@@ -43,7 +50,7 @@ public static class Gebruikersregistratie
     {
         opties.User.RequireUniqueEmail = true;
         opties.Lockout.MaxFailedAccessAttempts = MeestePogingen;
-        opties.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(MinutenDicht);
+        opties.Lockout.DefaultLockoutTimeSpan = Dicht;
         // Length is what counts; rules about signs make people write passwords down (NIST SP 800-63B, 3.1.1.2).
         opties.Password.RequiredLength = KortsteWachtwoord;
         (opties.Password.RequireDigit, opties.Password.RequireLowercase, opties.Password.RequireUppercase, opties.Password.RequireNonAlphanumeric) = (false, false, false, false);

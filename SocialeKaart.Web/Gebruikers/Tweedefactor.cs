@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using SocialeKaart.Core.Gebruikers;
+using SocialeKaart.Core.Opslag;
 
 namespace SocialeKaart.Web.Gebruikers;
 
@@ -14,12 +15,17 @@ public enum Codeuitkomst
 }
 
 /// <summary>The second factor of who signs in with a password: a code of an app (TOTP, RFC 6238), or a recovery code.</summary>
-public sealed class Tweedefactor(UserManager<Account> accounts)
+public sealed class Tweedefactor(UserManager<Account> accounts, IUserStore<Account> opslag, KaartDb db, TimeProvider tijd)
 {
+    /// <summary>Key of the text for a wrong code.</summary>
+    public const string FouteCode = "Code.Fout";
+
     private const int AantalHerstelcodes = 10;
 
     // As many as an app shows while one code counts: two steps of half a minute before and after this one.
     private const int GeldigeCodes = 5;
+
+    private readonly IUserAuthenticatorKeyStore<Account> sleutels = (IUserAuthenticatorKeyStore<Account>)opslag;
 
     /// <summary>Whether this account has one.</summary>
     public async Task<bool> Heeft(Account account) => account.TwoFactorEnabled || (await accounts.GetPasskeysAsync(account)).Count > 0;
@@ -33,15 +39,27 @@ public sealed class Tweedefactor(UserManager<Account> accounts)
         return (await accounts.GetAuthenticatorKeyAsync(account))!;
     }
 
+    /// <summary>A secret for another app; it counts for nothing before <see cref="Vervang"/>.</summary>
+    public string NieuweSleutel() => accounts.GenerateNewAuthenticatorKey();
+
     /// <summary>Takes the app in use when its code is right.</summary>
     /// <returns>Recovery codes, shown once; null when the code is wrong.</returns>
-    public async Task<IReadOnlyList<string>?> ZetAan(Account account, string code)
+    public Task<IReadOnlyList<string>?> ZetAan(Account account, string code, CancellationToken stop) => Bewaar(account, "code-app", () => Neem(account, code), stop);
+
+    /// <summary>Puts another app in the place of the one there was, if any, when the code of the other is right.</summary>
+    /// <param name="account">Whose.</param>
+    /// <param name="sleutel">As <see cref="NieuweSleutel"/> gave it.</param>
+    /// <param name="code">Of the app with that secret.</param>
+    /// <param name="stop">Stops before anything is kept.</param>
+    /// <returns>Recovery codes, shown once; null when the code is wrong, and then the old app still counts.</returns>
+    public Task<IReadOnlyList<string>?> Vervang(Account account, string sleutel, string code, CancellationToken stop) => Bewaar(account, "code-app", async () =>
     {
-        if (!await IsGoed(account, code))
-            return null;
-        await accounts.SetTwoFactorEnabledAsync(account, true);
-        return [.. await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, AantalHerstelcodes) ?? []];
-    }
+        await sleutels.SetAuthenticatorKeyAsync(account, sleutel, stop);
+        return await Neem(account, code);
+    }, stop);
+
+    /// <summary>Other recovery codes, shown once; those there were count no more.</summary>
+    public async Task<IReadOnlyList<string>> NieuweCodes(Account account, CancellationToken stop) => (await Bewaar(account, "herstelcodes", async () => await MaakCodes(account), stop))!;
 
     /// <summary>Judges a code of who signs in; a wrong one counts towards the lock-out.</summary>
     public async Task<Codeuitkomst> Toets(Account account, string code)
@@ -56,6 +74,28 @@ public sealed class Tweedefactor(UserManager<Account> accounts)
 
         await accounts.AccessFailedAsync(account);
         return await accounts.IsLockedOutAsync(account) ? Codeuitkomst.Dicht : Codeuitkomst.Fout;
+    }
+
+    private async Task<IReadOnlyList<string>?> Neem(Account account, string code)
+    {
+        if (!await IsGoed(account, code))
+            return null;
+        await accounts.SetTwoFactorEnabledAsync(account, true);
+        return await MaakCodes(account);
+    }
+
+    private async Task<IReadOnlyList<string>> MaakCodes(Account account) => [.. await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, AantalHerstelcodes) ?? []];
+
+    // All of it with its audit line, or nothing.
+    private async Task<IReadOnlyList<string>?> Bewaar(Account account, string wat, Func<Task<IReadOnlyList<string>?>> doe, CancellationToken stop)
+    {
+        await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        if (await doe() is not { } codes)
+            return null;
+        db.Add(new AuditRegel { Op = tijd.GetUtcNow().UtcDateTime, Wie = account.Id.ToString(), Wat = wat, OpWat = account.Id.ToString() });
+        await db.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+        return codes;
     }
 
     private static string Kaal(string code) => code.Replace(" ", "", StringComparison.Ordinal).Trim();

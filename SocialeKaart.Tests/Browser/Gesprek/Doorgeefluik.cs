@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Threading.Channels;
 
 namespace SocialeKaart.Tests.Browser.Gesprek;
 
@@ -21,6 +22,9 @@ internal sealed class Doorgeefluik : IAsyncDisposable
         Adres = new Uri($"http://127.0.0.1:{((IPEndPoint)luisteraar.LocalEndpoint).Port}");
         werk = Luister();
     }
+
+    /// <summary>How long everything is on its way, in each direction.</summary>
+    public TimeSpan Vertraging { get; init; }
 
     /// <summary>For the browser.</summary>
     public Uri Adres { get; }
@@ -67,9 +71,9 @@ internal sealed class Doorgeefluik : IAsyncDisposable
             if (verbroken)
                 return;
             await naar.ConnectAsync(achter.Host, achter.Port);
-            await Task.WhenAny(van.GetStream().CopyToAsync(naar.GetStream()), naar.GetStream().CopyToAsync(van.GetStream()));
+            await Task.WhenAny(Kopieer(van.GetStream(), naar.GetStream()), Kopieer(naar.GetStream(), van.GetStream()));
         }
-        catch (Exception fout) when (fout is IOException or SocketException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception fout) when (fout is IOException or SocketException or ObjectDisposedException or InvalidOperationException or OperationCanceledException)
         {
             // Cut, or closed by one of the two.
         }
@@ -78,6 +82,43 @@ internal sealed class Doorgeefluik : IAsyncDisposable
             verbindingen.TryRemove(van, out _);
             verbindingen.TryRemove(naar, out _);
             van.Dispose();
+        }
+    }
+
+    // All of it later, none of it slower: what comes next does not wait until the last has arrived.
+    private async Task Kopieer(Stream van, Stream naar)
+    {
+        if (Vertraging == TimeSpan.Zero)
+        {
+            await van.CopyToAsync(naar);
+            return;
+        }
+
+        var onderweg = Channel.CreateUnbounded<(long Sinds, byte[] Wat)>();
+        await Task.WhenAll(Lees(), Schrijf());
+
+        async Task Lees()
+        {
+            try
+            {
+                var stuk = new byte[16 * 1024];
+                while (await van.ReadAsync(stuk, einde.Token) is > 0 and var lengte)
+                    onderweg.Writer.TryWrite((TimeProvider.System.GetTimestamp(), stuk[..lengte]));
+            }
+            finally
+            {
+                onderweg.Writer.Complete();
+            }
+        }
+
+        async Task Schrijf()
+        {
+            await foreach (var (sinds, wat) in onderweg.Reader.ReadAllAsync(einde.Token))
+            {
+                if (Vertraging - TimeProvider.System.GetElapsedTime(sinds) is var rest && rest > TimeSpan.Zero)
+                    await Task.Delay(rest, einde.Token);
+                await naar.WriteAsync(wat, einde.Token);
+            }
         }
     }
 }

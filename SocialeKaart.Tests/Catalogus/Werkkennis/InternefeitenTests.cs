@@ -18,7 +18,7 @@ public sealed class InternefeitenTests
         await using var proef = await Proefkennis.Begin();
         var wie = await proef.IemandVan(organisatie, rol);
         (await proef.Feiten.Bewaar(await proef.Id(), Feit, wie, default)).ShouldBeNull();
-        var feit = (await proef.Feiten.Lees(await proef.Id(), default)).ShouldNotBeNull();
+        var feit = (await proef.Feiten.Lees(await proef.Id(), await proef.Iemand(Rol.Toeleider), default)).ShouldNotBeNull();
         (feit.Gegevens, feit.Op).ShouldBe((Feit, proef.Klok.GetUtcNow().UtcDateTime));
         feit.Naam.ShouldNotBeNull().ShouldStartWith("Proef ");
     }
@@ -35,7 +35,7 @@ public sealed class InternefeitenTests
         var wie = await proef.IemandVan(organisatie, rol);
         var id = await proef.Id();
         await Should.ThrowAsync<UnauthorizedAccessException>(() => proef.Feiten.Bewaar(id, Feit, wie, default));
-        (await proef.Feiten.Lees(id, default)).ShouldBeNull();
+        (await proef.Feiten.Lees(id, await proef.Iemand(Rol.Toeleider), default)).ShouldBeNull();
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class InternefeitenTests
         var wie = await proef.Iemand(Rol.Frontoffice);
         await proef.Feiten.Bewaar(await proef.Id(), Feit, wie, default);
         (await proef.Feiten.Bewaar(await proef.Id(), new(" ", "", null, null), wie, default)).ShouldBeNull();
-        (await proef.Feiten.Lees(await proef.Id(), default)).ShouldBeNull();
+        (await proef.Feiten.Lees(await proef.Id(), await proef.Iemand(Rol.Toeleider), default)).ShouldBeNull();
     }
 
     public static TheoryData<Internegegevens, Schrijffout> Fout() => new()
@@ -65,7 +65,7 @@ public sealed class InternefeitenTests
         var wie = await proef.Iemand(Rol.Frontoffice);
         await proef.Feiten.Bewaar(await proef.Id(), Feit, wie, default);
         (await proef.Feiten.Bewaar(await proef.Id(), gegevens, wie, default)).ShouldBe(fout);
-        (await proef.Feiten.Lees(await proef.Id(), default))!.Gegevens.ShouldBe(Feit);
+        (await proef.Feiten.Lees(await proef.Id(), await proef.Iemand(Rol.Toeleider), default))!.Gegevens.ShouldBe(Feit);
     }
 
     [Fact]
@@ -76,5 +76,30 @@ public sealed class InternefeitenTests
         await proef.Feiten.Bewaar(await proef.Id(), Feit, wie, default);
         var regel = (await proef.Audit(wie)).ShouldHaveSingleItem();
         (regel.Wat, regel.OpWat).ShouldBe(("interne-feiten", (await proef.Id()).ToString()));
+    }
+
+    [Theory]
+    [InlineData(Rol.Toeleider, "theek-5")]
+    [InlineData(Rol.Ontvanger, "theek-5")]
+    [InlineData(Rol.Frontoffice, "gemeente-oosterhout")]
+    [InlineData(Rol.Procesregisseur, "gemeente-oosterhout")]
+    [InlineData(Rol.Redacteur, "gemeente-oosterhout")]
+    [InlineData(Rol.Aanbieder, Proefkennis.Organisatie)]
+    public async Task Read_ByWhoReadsStoriesOrKeepsTheEntry_IsShown(Rol rol, string organisatie)
+    {
+        await using var proef = await Proefkennis.Begin();
+        await proef.Feiten.Bewaar(await proef.Id(), Feit, await proef.Iemand(Rol.Frontoffice), default);
+        (await proef.Feiten.Lees(await proef.Id(), await proef.IemandVan(organisatie, rol), default)).ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData(Rol.Aanbieder, "theek-5")]
+    [InlineData(Rol.Beheerder, Proefkennis.Organisatie)]
+    public async Task Read_ByAnother_IsRefused(Rol rol, string organisatie)
+    {
+        await using var proef = await Proefkennis.Begin();
+        await proef.Feiten.Bewaar(await proef.Id(), Feit, await proef.Iemand(Rol.Frontoffice), default);
+        var (id, wie) = (await proef.Id(), await proef.IemandVan(organisatie, rol));
+        await Should.ThrowAsync<UnauthorizedAccessException>(() => proef.Feiten.Lees(id, wie, default));
     }
 }

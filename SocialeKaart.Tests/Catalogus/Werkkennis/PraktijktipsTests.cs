@@ -18,7 +18,7 @@ public sealed class PraktijktipsTests
         await using var proef = await Proefkennis.Begin();
         var wie = await proef.Iemand(rol);
         (await proef.Tips.Schrijf(await proef.Id(), Tekst, false, wie, default)).ShouldBeNull();
-        var tip = (await proef.Tips.Bij(await proef.Id(), default)).ShouldHaveSingleItem();
+        var tip = (await proef.Tips.Bij(await proef.Id(), await proef.Iemand(Rol.Toeleider), default)).ShouldHaveSingleItem();
         (tip.Tekst, tip.Door, tip.Organisatie, tip.Op).ShouldBe((Tekst, wie.Id, "Surplus", proef.Klok.GetUtcNow().UtcDateTime));
         tip.Naam.ShouldStartWith("Proef ");
     }
@@ -33,7 +33,7 @@ public sealed class PraktijktipsTests
         var wie = await proef.Iemand(rol);
         var id = await proef.Id();
         await Should.ThrowAsync<UnauthorizedAccessException>(() => proef.Tips.Schrijf(id, Tekst, false, wie, default));
-        (await proef.Tips.Bij(id, default)).ShouldBeEmpty();
+        (await proef.Tips.Bij(id, await proef.Iemand(Rol.Toeleider), default)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class PraktijktipsTests
     {
         await using var proef = await Proefkennis.Begin();
         (await proef.Tips.Schrijf(await proef.Id(), tekst, false, await proef.Iemand(Rol.Toeleider), default)).ShouldBe(fout);
-        (await proef.Tips.Bij(await proef.Id(), default)).ShouldBeEmpty();
+        (await proef.Tips.Bij(await proef.Id(), await proef.Iemand(Rol.Toeleider), default)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -85,10 +85,10 @@ public sealed class PraktijktipsTests
         var id = await proef.Id();
         await proef.Tips.Schrijf(id, Tekst, false, await proef.Iemand(Rol.Toeleider), default);
         proef.Klok.Advance(TimeSpan.FromDays(364));
-        (await proef.Tips.Tel([id], default))[id].ShouldBe(1);
+        (await proef.Tips.Tel([id], await proef.Iemand(Rol.Toeleider), default))[id].ShouldBe(1);
         proef.Klok.Advance(TimeSpan.FromDays(1));
-        (await proef.Tips.Bij(id, default)).ShouldBeEmpty();
-        (await proef.Tips.Tel([id], default)).ShouldBeEmpty();
+        (await proef.Tips.Bij(id, await proef.Iemand(Rol.Toeleider), default)).ShouldBeEmpty();
+        (await proef.Tips.Tel([id], await proef.Iemand(Rol.Toeleider), default)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -99,10 +99,10 @@ public sealed class PraktijktipsTests
         var schrijver = await proef.Iemand(Rol.Toeleider);
         await proef.Tips.Schrijf(id, Tekst, false, schrijver, default);
         proef.Klok.Advance(TimeSpan.FromDays(300));
-        var tip = (await proef.Tips.Bij(id, default)).Single();
+        var tip = (await proef.Tips.Bij(id, await proef.Iemand(Rol.Toeleider), default)).Single();
         (await proef.Tips.Hernieuw(tip.Id, await proef.IemandVan("theek-5", Rol.Toeleider), default)).ShouldBeNull();
         proef.Klok.Advance(TimeSpan.FromDays(300));
-        (await proef.Tips.Bij(id, default)).Single().Door.ShouldBe(schrijver.Id);
+        (await proef.Tips.Bij(id, await proef.Iemand(Rol.Toeleider), default)).Single().Door.ShouldBe(schrijver.Id);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class PraktijktipsTests
     {
         await using var proef = await Proefkennis.Begin();
         await proef.Tips.Schrijf(await proef.Id(), Tekst, false, await proef.Iemand(Rol.Toeleider), default);
-        var tip = (await proef.Tips.Bij(await proef.Id(), default)).Single();
+        var tip = (await proef.Tips.Bij(await proef.Id(), await proef.Iemand(Rol.Toeleider), default)).Single();
         var redacteur = await proef.Iemand(Rol.Redacteur);
         await Should.ThrowAsync<UnauthorizedAccessException>(() => proef.Tips.Hernieuw(tip.Id, redacteur, default));
     }
@@ -121,7 +121,7 @@ public sealed class PraktijktipsTests
         await using var proef = await Proefkennis.Begin();
         var wie = await proef.Iemand(Rol.Toeleider);
         await proef.Tips.Schrijf(await proef.Id(), Tekst, false, wie, default);
-        var tip = (await proef.Tips.Bij(await proef.Id(), default)).Single();
+        var tip = (await proef.Tips.Bij(await proef.Id(), await proef.Iemand(Rol.Toeleider), default)).Single();
         proef.Klok.Advance(TimeSpan.FromDays(366));
         (await proef.Tips.Hernieuw(tip.Id, wie, default)).ShouldBe(Schrijffout.Onbekend);
     }
@@ -132,8 +132,8 @@ public sealed class PraktijktipsTests
         await using var proef = await Proefkennis.Begin();
         var wie = await proef.Iemand(Rol.Toeleider);
         await proef.Tips.Schrijf(await proef.Id(), Tekst, false, wie, default);
-        (await proef.Tips.Verwijder((await proef.Tips.Bij(await proef.Id(), default)).Single().Id, wie, default)).ShouldBeNull();
-        (await proef.Tips.Bij(await proef.Id(), default)).ShouldBeEmpty();
+        (await proef.Tips.Verwijder((await proef.Tips.Bij(await proef.Id(), await proef.Iemand(Rol.Toeleider), default)).Single().Id, wie, default)).ShouldBeNull();
+        (await proef.Tips.Bij(await proef.Id(), await proef.Iemand(Rol.Toeleider), default)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -141,8 +141,8 @@ public sealed class PraktijktipsTests
     {
         await using var proef = await Proefkennis.Begin();
         await proef.Tips.Schrijf(await proef.Id(), Tekst, false, await proef.Iemand(Rol.Toeleider), default);
-        (await proef.Tips.Verwijder((await proef.Tips.Bij(await proef.Id(), default)).Single().Id, await proef.Iemand(Rol.Redacteur), default)).ShouldBeNull();
-        (await proef.Tips.Bij(await proef.Id(), default)).ShouldBeEmpty();
+        (await proef.Tips.Verwijder((await proef.Tips.Bij(await proef.Id(), await proef.Iemand(Rol.Toeleider), default)).Single().Id, await proef.Iemand(Rol.Redacteur), default)).ShouldBeNull();
+        (await proef.Tips.Bij(await proef.Id(), await proef.Iemand(Rol.Toeleider), default)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -150,10 +150,10 @@ public sealed class PraktijktipsTests
     {
         await using var proef = await Proefkennis.Begin();
         await proef.Tips.Schrijf(await proef.Id(), Tekst, false, await proef.Iemand(Rol.Toeleider), default);
-        var tip = (await proef.Tips.Bij(await proef.Id(), default)).Single();
+        var tip = (await proef.Tips.Bij(await proef.Id(), await proef.Iemand(Rol.Toeleider), default)).Single();
         var collega = await proef.Iemand(Rol.Toeleider);
         await Should.ThrowAsync<UnauthorizedAccessException>(() => proef.Tips.Verwijder(tip.Id, collega, default));
-        (await proef.Tips.Bij(await proef.Id(), default)).ShouldHaveSingleItem();
+        (await proef.Tips.Bij(await proef.Id(), await proef.Iemand(Rol.Toeleider), default)).ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -162,8 +162,26 @@ public sealed class PraktijktipsTests
         await using var proef = await Proefkennis.Begin();
         var wie = await proef.Iemand(Rol.Toeleider);
         await proef.Tips.Schrijf(await proef.Id(), Tekst, false, wie, default);
-        var tip = (await proef.Tips.Bij(await proef.Id(), default)).Single();
+        var tip = (await proef.Tips.Bij(await proef.Id(), await proef.Iemand(Rol.Toeleider), default)).Single();
         var regel = (await proef.Audit(wie)).ShouldHaveSingleItem();
         (regel.Wat, regel.OpWat).ShouldBe(("tip-schrijven", tip.Id.ToString()));
+    }
+
+    [Theory]
+    [InlineData(Rol.Redacteur, "gemeente-oosterhout", 1)]
+    [InlineData(Rol.Aanbieder, Proefkennis.Organisatie, 1)]
+    [InlineData(Rol.Aanbieder, "theek-5", 0)]
+    [InlineData(Rol.Beheerder, Proefkennis.Organisatie, 0)]
+    public async Task Count_ForARole_CountsWhatItMayRead(Rol rol, string organisatie, int aantal)
+    {
+        await using var proef = await Proefkennis.Begin();
+        var id = await proef.Id();
+        await proef.Tips.Schrijf(id, Tekst, false, await proef.Iemand(Rol.Toeleider), default);
+        var wie = await proef.IemandVan(organisatie, rol);
+        (await proef.Tips.Tel([id], wie, default)).GetValueOrDefault(id).ShouldBe(aantal);
+        if (aantal == 0)
+            await Should.ThrowAsync<UnauthorizedAccessException>(() => proef.Tips.Bij(id, wie, default));
+        else
+            (await proef.Tips.Bij(id, wie, default)).ShouldHaveSingleItem();
     }
 }

@@ -73,7 +73,7 @@ public sealed class WerkplekPaginaTests(PersoneelApp app) : IClassFixture<Person
         var id = app.Beeld.Voorziening("buurtbemiddeling")!.Id;
         await app.Diensten.GetRequiredService<Praktijktips>().Schrijf(id, "Vraag eerst of beide buren willen.", false, schrijver.Wie, default);
         await app.Diensten.GetRequiredService<Internefeiten>().Bewaar(id, new("Het kantoor", "0162 000112", null, null), schrijver.Wie, default);
-        using var lezer = await Medewerker.Nieuw(app, "theek-5", Rol.Aanbieder);
+        using var lezer = await Medewerker.Nieuw(app, "theek-5", Rol.Toeleider);
         var pagina = (await lezer.Pagina("/werkplek/voorziening/buurtbemiddeling")).QuerySelector("main")!.TextContent;
         pagina.ShouldContain("Vraag eerst of beide buren willen.");
         pagina.ShouldContain("0162 000112");
@@ -81,6 +81,18 @@ public sealed class WerkplekPaginaTests(PersoneelApp app) : IClassFixture<Person
         var openbaar = (await app.Pagina("/voorzieningen/buurtbemiddeling")).DocumentElement.OuterHtml;
         openbaar.ShouldNotContain("Vraag eerst of beide buren willen.");
         openbaar.ShouldNotContain("0162 000112");
+    }
+
+    [Theory]
+    [InlineData(Rol.Redacteur, "gemeente-oosterhout", true)]
+    [InlineData(Rol.Aanbieder, "surplus", true)]
+    [InlineData(Rol.Aanbieder, "theek-5", false)]
+    [InlineData(Rol.Beheerder, "surplus", false)]
+    public async Task Get_Entry_ShowsWhatStaffKnowToWhoMayRead(Rol rol, string organisatie, bool ziet)
+    {
+        using var wie = await Medewerker.Nieuw(app, organisatie, rol);
+        (await wie.Pagina("/werkplek/voorziening/budgetcoach")).QuerySelectorAll("[aria-labelledby=intern], [aria-labelledby=tips]").Length.ShouldBe(ziet ? 2 : 0);
+        (await wie.Pagina("/werkplek/nieuw")).QuerySelectorAll("[aria-labelledby=nieuwe-tips]").Length.ShouldBe(rol == Rol.Beheerder ? 0 : 1);
     }
 
     [Theory]
@@ -105,6 +117,15 @@ public sealed class WerkplekPaginaTests(PersoneelApp app) : IClassFixture<Person
         using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
         await app.Diensten.GetRequiredService<Praktijktips>().Schrijf(app.Beeld.Voorziening("budgetcoach")!.Id, "Bel liever dan mailen.", false, wie.Wie, default);
         (await wie.Pagina("/werkplek/nieuw")).QuerySelector("main")!.TextContent.ShouldContain("Bel liever dan mailen.");
+    }
+
+    [Fact]
+    public async Task Get_Search_TellsWhatEachRoleDoes()
+    {
+        var teksten = app.Diensten.GetRequiredService<Microsoft.Extensions.Localization.IStringLocalizer<Web.Zoeken.ZoekenTeksten>>();
+        Enum.GetValues<Rol>().ShouldNotContain(rol => teksten[$"Werkplek.Rol.{rol}"].ResourceNotFound);
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Ontvanger, Rol.Aanbieder);
+        (await wie.Pagina("/werkplek")).QuerySelectorAll(".wp-rol").Select(p => p.TextContent[..7]).ShouldBe(["Als ont", "Als aan"]);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class WijzigingenTests
     {
         var (proef, _) = await Begin();
         await using var einde = proef;
-        (await proef.Wijzigingen.Lees(true, default)).Wijzigingen.ShouldBeEmpty();
+        (await proef.Wijzigingen.Lees(true, await proef.Iemand(Rol.Toeleider), default)).Wijzigingen.ShouldBeEmpty();
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class WijzigingenTests
         await using var einde = proef;
         var nu = await Nu(proef, Proefkennis.Slug);
         (await uitgever.Publiceer(nu.VoorzieningId, nu.Nummer, nu.Inhoud with { Naam = "Geldcoach", Capaciteit = new() { Staat = Capaciteitsstaat.Vol } }, "proef", default)).ShouldBeOfType<Uitgave.Gelukt>();
-        var wijziging = (await proef.Wijzigingen.Lees(true, default)).Wijzigingen.ShouldHaveSingleItem();
+        var wijziging = (await proef.Wijzigingen.Lees(true, await proef.Iemand(Rol.Toeleider), default)).Wijzigingen.ShouldHaveSingleItem();
         (wijziging.Slug, wijziging.Naam, wijziging.Organisatie, wijziging.Soort).ShouldBe((Proefkennis.Slug, "Geldcoach", "Surplus", Wijzigingssoort.Gewijzigd));
         wijziging.Velden.ShouldBe([nameof(VoorzieningInhoud.Naam), nameof(VoorzieningInhoud.Capaciteit)]);
     }
@@ -52,7 +52,7 @@ public sealed class WijzigingenTests
         await uitgever.Verberg(nu.VoorzieningId, nu.Nummer, "proef", default);
         proef.Klok.Advance(TimeSpan.FromHours(1));
         await uitgever.Publiceer(nu.VoorzieningId, nu.Nummer + 1, nu.Inhoud, "proef", default);
-        var wijzigingen = (await proef.Wijzigingen.Lees(true, default)).Wijzigingen;
+        var wijzigingen = (await proef.Wijzigingen.Lees(true, await proef.Iemand(Rol.Toeleider), default)).Wijzigingen;
         wijzigingen.Select(w => w.Soort).ShouldBe([Wijzigingssoort.Teruggekomen, Wijzigingssoort.Verborgen]);
         wijzigingen.ShouldAllBe(w => w.Velden.Count == 0);
     }
@@ -64,9 +64,9 @@ public sealed class WijzigingenTests
         await using var einde = proef;
         var voorbeeld = await Nu(proef, Proefkennis.Slug);
         (await uitgever.VoegToe("geldcafe", null, voorbeeld.Inhoud with { Naam = "Geldcafé" }, "proef", default)).ShouldBeOfType<Uitgave.Gelukt>();
-        (await proef.Wijzigingen.Lees(true, default)).Wijzigingen.ShouldHaveSingleItem().Soort.ShouldBe(Wijzigingssoort.Nieuw);
+        (await proef.Wijzigingen.Lees(true, await proef.Iemand(Rol.Toeleider), default)).Wijzigingen.ShouldHaveSingleItem().Soort.ShouldBe(Wijzigingssoort.Nieuw);
         proef.Klok.Advance(TimeSpan.FromDays(Wijzigingen.Dagen + 1));
-        (await proef.Wijzigingen.Lees(true, default)).Wijzigingen.ShouldBeEmpty();
+        (await proef.Wijzigingen.Lees(true, await proef.Iemand(Rol.Toeleider), default)).Wijzigingen.ShouldBeEmpty();
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class WijzigingenTests
         var nu = await Nu(proef, "belastinghulp");
         await uitgever.Publiceer(nu.VoorzieningId, nu.Nummer, nu.Inhoud with { Naam = "Anders" }, "proef", default);
         await proef.Tips.Schrijf(nu.VoorzieningId, "Neem de blauwe envelop mee.", false, await proef.Iemand(Rol.Toeleider), default);
-        var nieuws = await proef.Wijzigingen.Lees(false, default);
+        var nieuws = await proef.Wijzigingen.Lees(false, await proef.Iemand(Rol.Toeleider), default);
         nieuws.Wijzigingen.ShouldBeEmpty();
         nieuws.Tips.ShouldBeEmpty();
     }
@@ -88,7 +88,19 @@ public sealed class WijzigingenTests
         var (proef, _) = await Begin();
         await using var einde = proef;
         await proef.Tips.Schrijf(await proef.Id(), "Bel op dinsdag.", false, await proef.Iemand(Rol.Toeleider), default);
-        var tip = (await proef.Wijzigingen.Lees(true, default)).Tips.ShouldHaveSingleItem();
+        var tip = (await proef.Wijzigingen.Lees(true, await proef.Iemand(Rol.Toeleider), default)).Tips.ShouldHaveSingleItem();
         (tip.Slug, tip.Tip.Tekst).ShouldBe((Proefkennis.Slug, "Bel op dinsdag."));
+    }
+
+    [Theory]
+    [InlineData(Rol.Aanbieder, Proefkennis.Organisatie, 1)]
+    [InlineData(Rol.Aanbieder, "theek-5", 0)]
+    [InlineData(Rol.Beheerder, Proefkennis.Organisatie, 0)]
+    public async Task Read_NewTip_ByARoleThatReadsNoStories_OnlyOfItsOwn(Rol rol, string organisatie, int aantal)
+    {
+        var (proef, _) = await Begin();
+        await using var einde = proef;
+        await proef.Tips.Schrijf(await proef.Id(), "Bel op dinsdag.", false, await proef.Iemand(Rol.Toeleider), default);
+        (await proef.Wijzigingen.Lees(true, await proef.IemandVan(organisatie, rol), default)).Tips.Count.ShouldBe(aantal);
     }
 }

@@ -91,6 +91,17 @@ public sealed class WerkplekZoekenTests(PersoneelApp app) : IClassFixture<Person
     }
 
     [Fact]
+    public async Task Show_Result_SaysWhatItIsAndWhomToCall()
+    {
+        await using var werk = await Werk.Begin(app);
+        await werk.Zoek("huisartsenpost");
+        var treffer = werk.Pagina.Find("[data-treffer=huisartsenpost]").ParentElement!;
+        var inhoud = app.Beeld.Voorziening("huisartsenpost")!.Inhoud;
+        treffer.TextContent.ShouldContain(inhoud.Samenvatting);
+        treffer.QuerySelector("a[href^='tel:']")!.TextContent.ShouldBe(inhoud.Contact!.Telefoon);
+    }
+
+    [Fact]
     public async Task Search_WhatIsForStaffOnly_IsFoundAndMarked()
     {
         await using var werk = await Werk.Begin(app);
@@ -104,6 +115,14 @@ public sealed class WerkplekZoekenTests(PersoneelApp app) : IClassFixture<Person
         await using var werk = await Werk.Begin(app);
         await werk.Zoek("hij slaat me");
         werk.Pagina.Find("section[aria-labelledby=gevaar]").TextContent.ShouldContain("Veilig Thuis");
+    }
+
+    [Fact]
+    public async Task Search_WordThatIsNone_GivesNoReasons()
+    {
+        await using var werk = await Werk.Begin(app);
+        await werk.Zoek("asdfghjkl");
+        werk.Pagina.FindAll(".wp-reden span").ShouldBeEmpty();
     }
 
     [Fact]

@@ -18,5 +18,6 @@ public static class Werkkennisregistratie
         // Of one tab: they go with its circuit.
         services.AddScoped<Keuze>();
         services.AddScoped<Zoekstaat>();
+        services.AddScoped<Werkbewaring>();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Web.Gebruikers.Inlogdiensten;
 using SocialeKaart.Web.Schil.Opstart;
@@ -13,6 +14,9 @@ namespace SocialeKaart.Web.Gebruikers.Publiek;
 public static class GebruikersEndpoints
 {
     public const string Inloggen = "/inloggen", Code = "/inloggen/code", Instellen = "/inloggen/instellen", Begin = "/werkplek";
+
+    /// <summary>Key of the text for an address and a password that do not belong together.</summary>
+    internal const string FoutGegevens = "Inloggen.Fout";
 
     private const int KortsteMailnaam = 4;
 
@@ -52,7 +56,7 @@ public static class GebruikersEndpoints
     internal static string Veilig(string? naar) =>
         naar is ['/', ..] && naar.All(t => t is > ' ' and < '\x7f') && Array.Exists(Doelen, d => new PathString(naar.Split('?')[0]).StartsWithSegments(d, StringComparison.Ordinal)) ? naar : Begin;
 
-    private static async Task<IResult> Wachtwoord(HttpContext context, SignInManager<Account> aanmelding, UserManager<Account> accounts, IPasswordHasher<Account> merk)
+    private static async Task<IResult> Wachtwoord(HttpContext context, SignInManager<Account> aanmelding, UserManager<Account> accounts, IPasswordHasher<Account> merk, Aanmeldtelling telling)
     {
         var formulier = await context.Request.ReadFormAsync();
         var (mail, wachtwoord) = (formulier["mail"].ToString(), formulier["wachtwoord"].ToString());
@@ -61,7 +65,7 @@ public static class GebruikersEndpoints
         {
             // As much work as for an account that exists, so that the time of the answer does not tell whether it does.
             merk.VerifyHashedPassword(Niemand, Niemandsmerk.Value, wachtwoord);
-            return Opnieuw("Inloggen.Fout", mail);
+            return Fout();
         }
 
         var uitkomst = await aanmelding.CheckPasswordSignInAsync(account, wachtwoord, lockoutOnFailure: true);
@@ -69,13 +73,17 @@ public static class GebruikersEndpoints
         {
             // No word of it here, and as much work: only for an account that exists could there be one.
             merk.VerifyHashedPassword(Niemand, Niemandsmerk.Value, wachtwoord);
-            return Opnieuw("Inloggen.Fout", mail);
+            return Fout();
         }
 
         if (!uitkomst.Succeeded || account.GeblokkeerdOp is not null)
-            return Opnieuw("Inloggen.Fout", mail);
+            return Fout();
+        Aanmeldtelling.Vergeet(context);
         await Tussenstap.Onthoud(context, account, viaOrganisatie: false);
         return NaarTweedeStap(account, formulier["naar"]);
+
+        // After too many, the same for an address that has no account.
+        RazorComponentResult<InlogPagina> Fout() => Opnieuw(telling.Mislukt(context, mail) ? "Inloggen.Dicht" : FoutGegevens, mail);
     }
 
     private static IResult NaarTweedeStap(Account account, string? naar) =>
@@ -115,7 +123,7 @@ public static class GebruikersEndpoints
         if (await factor.Heeft(half.Account))
             return Formulier.Naar(Code);
         var formulier = await context.Request.ReadFormAsync();
-        if (await factor.ZetAan(half.Account, formulier["code"].ToString()) is not { } codes)
+        if (await factor.ZetAan(half.Account, formulier["code"].ToString(), context.RequestAborted) is not { } codes)
             return new RazorComponentResult<InstelPagina>(new { half.Account, Sleutel = await factor.Sleutel(half.Account), IsFout = true, Naar = formulier["naar"].ToString() }) { StatusCode = StatusCodes.Status400BadRequest };
         await Tussenstap.Vergeet(context);
         await koekje.Begin(context, await MetRollen(context, half.Account), half.ViaOrganisatie ? Aanmeldwijze.Organisatie : Aanmeldwijze.Wachtwoord);
@@ -127,7 +135,7 @@ public static class GebruikersEndpoints
             ? PubliekRoute.Pagina<UitnodigingPagina>(new { Uitnodiging = uitnodiging, Code = code })
             : new RazorComponentResult<UitnodigingWegPagina> { StatusCode = StatusCodes.Status404NotFound };
 
-    private static async Task<IResult> NeemAan(HttpContext context, Uitnodigingen uitnodigingen, UserManager<Account> accounts, IPasswordHasher<Account> merk)
+    private static async Task<IResult> NeemAan(HttpContext context, Uitnodigingen uitnodigingen, UserManager<Account> accounts, IPasswordHasher<Account> merk, KaartBeeld kaart)
     {
         var formulier = await context.Request.ReadFormAsync();
         string Veld(string naam) => formulier[naam].ToString();
@@ -135,7 +143,7 @@ public static class GebruikersEndpoints
             return new RazorComponentResult<UitnodigingWegPagina> { StatusCode = StatusCodes.Status404NotFound };
         var (naam, mail) = (uitnodiging.Naam ?? Veld("naam"), uitnodiging.Mail ?? Veld("mail"));
         var proef = new Account { Naam = naam, OrganisatieId = uitnodiging.OrganisatieId, GemaaktOp = default, UserName = mail, Email = mail };
-        if (await Wachtwoordfout(accounts, proef, Veld("wachtwoord"), Veld("herhaal"), mail) is { } fout)
+        if (await Wachtwoordfout(accounts, proef, Veld("wachtwoord"), Veld("herhaal"), mail, kaart.Gemeente.Naam) is { } fout)
             return Terug(fout);
         var (account, weigering) = await uitnodigingen.NeemAan(uitnodiging, naam, mail, merk.HashPassword(proef, Veld("wachtwoord")), context.RequestAborted);
         if (account is null)
@@ -147,7 +155,7 @@ public static class GebruikersEndpoints
     }
 
     /// <summary>What is wrong with a new password, as the key of a text; null when nothing is.</summary>
-    internal static async Task<string?> Wachtwoordfout(UserManager<Account> accounts, Account account, string wachtwoord, string herhaal, string mail)
+    internal static async Task<string?> Wachtwoordfout(UserManager<Account> accounts, Account account, string wachtwoord, string herhaal, string mail, string gemeente)
     {
         if (wachtwoord != herhaal)
             return "Wachtwoord.NietGelijk";
@@ -160,7 +168,7 @@ public static class GebruikersEndpoints
                 return "Wachtwoord.TeKort";
         }
 
-        return null;
+        return Wachtwoordsterkte.IsTeRaden(wachtwoord, [account.Naam, gemeente]) ? "Wachtwoord.TeRaden" : null;
     }
 
     private static IResult NaarDienst(string id, IOptions<Instellingen> instellingen) =>

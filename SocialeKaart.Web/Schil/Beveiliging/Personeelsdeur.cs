@@ -14,9 +14,12 @@ public sealed class Personeelsdeur(IWebHostEnvironment omgeving, IOptions<Instel
 
     public bool IsOpen => !omgeving.IsProduction() || !string.IsNullOrWhiteSpace(instellingen.Value.SleutelringCertificaat);
 
+    /// <summary>Whether a path is one for staff.</summary>
+    public static bool IsAchter(PathString pad) => Array.Exists(Achter, begin => pad.StartsWithSegments(begin, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Answers 503, with the reason, where the door is shut.</summary>
     public Task Bewaak(HttpContext context, RequestDelegate volgende) =>
-        IsOpen || !Array.Exists(Achter, pad => context.Request.Path.StartsWithSegments(pad, StringComparison.OrdinalIgnoreCase))
+        IsOpen || !IsAchter(context.Request.Path)
             ? volgende(context)
             : new Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<DeurPagina> { StatusCode = StatusCodes.Status503ServiceUnavailable }.ExecuteAsync(context);
 }

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
@@ -55,10 +57,23 @@ public static class Website
     // What refuses without a page of its own, such as a policy, gets one.
     private static Task Statuspagina(Microsoft.AspNetCore.Diagnostics.StatusCodeContext context) => context.HttpContext.Response.StatusCode switch
     {
+        StatusCodes.Status403Forbidden when context.HttpContext.User.Identity?.IsAuthenticated == true => PubliekRoute.FoutVoorPersoneel(StatusCodes.Status403Forbidden).ExecuteAsync(context.HttpContext),
         StatusCodes.Status403Forbidden => PubliekRoute.Fout(StatusCodes.Status403Forbidden).ExecuteAsync(context.HttpContext),
         StatusCodes.Status429TooManyRequests => PubliekRoute.Fout(StatusCodes.Status429TooManyRequests).ExecuteAsync(context.HttpContext),
         _ => Task.CompletedTask,
     };
+
+    // Only below the pages for staff is it asked who looks: public pages look at no cookie.
+    private static async Task<IResult> NietGevonden(HttpContext context) =>
+        Personeelsdeur.IsAchter(context.Request.Path) && (await context.AuthenticateAsync(IdentityConstants.ApplicationScheme)) is { Succeeded: true, Principal: { } wie }
+            ? VoorPersoneel(context, wie)
+            : PubliekRoute.NietGevonden();
+
+    private static Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<PersoneelFoutPagina> VoorPersoneel(HttpContext context, System.Security.Claims.ClaimsPrincipal wie)
+    {
+        context.User = wie;
+        return PubliekRoute.NietGevondenVoorPersoneel();
+    }
 
     private static void VoegDienstenToe(WebApplicationBuilder builder)
     {
@@ -162,7 +177,7 @@ public static class Website
         app.MapPasskeys();
         app.MapAccount();
         app.MapWerkplek();
-        app.MapFallback("{**pad}", () => PubliekRoute.NietGevonden());
+        app.MapFallback("{**pad}", (Delegate)NietGevonden);
     }
 
     // A file asked for by the mark of its content never changes: a browser may keep it for good.

@@ -26,6 +26,12 @@ public static class PubliekRoute
     /// <summary>The page that says it is not there, and where to go from here.</summary>
     public static RazorComponentResult<FoutPagina> NietGevonden() => Fout(StatusCodes.Status404NotFound);
 
+    /// <summary>The same for who is signed in, on a page for staff.</summary>
+    public static RazorComponentResult<PersoneelFoutPagina> NietGevondenVoorPersoneel() => FoutVoorPersoneel(StatusCodes.Status404NotFound);
+
+    /// <summary>The page that explains a status to who is signed in: 403 or 404.</summary>
+    public static RazorComponentResult<PersoneelFoutPagina> FoutVoorPersoneel(int status) => new(new { Status = status }) { StatusCode = status };
+
     /// <summary>The page that explains a status: 403, 404, 429 or 500.</summary>
     public static RazorComponentResult<FoutPagina> Fout(int status) => new(new { Status = status }) { StatusCode = status };
 }

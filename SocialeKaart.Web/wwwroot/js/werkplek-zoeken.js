@@ -7,12 +7,31 @@ const stappen = {
   Home: alle => alle[0],
   End: alle => alle.at(-1),
 };
+// Which answer stands on the page, and which stood there when something else was asked.
+const antwoord = () => document.querySelector('[data-antwoord]')?.dataset.antwoord;
+let vroeger = null, wacht = null;
+function gaNaarEerste() {
+  wacht?.disconnect();
+  wacht = null;
+  if (document.activeElement === veld()) treffers()[0]?.focus();
+}
+for (const soort of ['input', 'submit']) {
+  document.addEventListener(soort, gebeurtenis => {
+    if (veld()?.form === (gebeurtenis.target.form ?? gebeurtenis.target)) vroeger = antwoord();
+  });
+}
 document.addEventListener('keydown', toets => {
+  // Who does something else meanwhile stays where they are.
+  wacht?.disconnect();
+  wacht = null;
   if (toets.ctrlKey || toets.metaKey || toets.altKey || !(toets.key in stappen)) return;
   const alle = treffers();
   const plek = alle.indexOf(toets.target);
   const vanVeld = toets.target === veld() && toets.key === 'ArrowDown';
   if (plek < 0 && !vanVeld) return;
   toets.preventDefault();
-  stappen[toets.key](alle, plek)?.focus();
+  if (!vanVeld || antwoord() !== vroeger) return stappen[toets.key](alle, plek)?.focus();
+  // The answer is still on its way: to its first result, once it is there.
+  wacht = new MutationObserver(() => { if (antwoord() !== vroeger) gaNaarEerste(); });
+  wacht.observe(document.getElementById('inhoud'), { subtree: true, childList: true, attributes: true, attributeFilter: ['data-antwoord'] });
 });
