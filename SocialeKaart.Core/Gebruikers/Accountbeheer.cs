@@ -23,6 +23,8 @@ public sealed class Accountbeheer(IDbContextFactory<KaartDb> dbFactory, TimeProv
         var was = account.Rollen.Select(r => r.Rol).ToHashSet();
         if (was.Contains(Rol.Beheerder) && !rollen.Contains(Rol.Beheerder) && await IsLaatste(db, account, stop))
             return Rolfout.LaatsteBeheerder;
+        if (was.Any(Rolregels.LezenVerhalen.Contains) && !rollen.Any(Rolregels.LezenVerhalen.Contains) && await HoudtIets(db, id, stop))
+            return Rolfout.HoudtOverdrachten;
         var wacht = rollen.Contains(Rol.Beheerder) && !was.Contains(Rol.Beheerder) && await TelBeheerders(db, stop) >= 2;
         account.Rollen.RemoveAll(r => !rollen.Contains(r.Rol));
         account.Rollen.AddRange(rollen.Where(r => !was.Contains(r) && !(wacht && r == Rol.Beheerder)).Select(r => new Accountrol { AccountId = id, Rol = r }));
@@ -51,11 +53,13 @@ public sealed class Accountbeheer(IDbContextFactory<KaartDb> dbFactory, TimeProv
     public Task<Rolfout?> WijsAf(Guid id, Wie door, CancellationToken stop) => Wijzig(id, door, "beheerder-afwijzen", async (db, _) =>
         await db.Voordrachten.Where(v => v.AccountId == id).ExecuteDeleteAsync(stop) == 0 ? Rolfout.Onbekend : null, stop);
 
-    /// <summary>Lets nobody in with this account any more, ends its sessions, and takes back what it asked for: invitations and proposals.</summary>
+    /// <summary>Lets nobody in with this account any more, unless it holds open overdrachten or consulten; ends its sessions, and takes back what it asked for: invitations and proposals.</summary>
     public Task<Rolfout?> Blokkeer(Guid id, Wie door, CancellationToken stop) => Wijzig(id, door, "blokkeren", async (db, account) =>
     {
         if (account.Rollen.Exists(r => r.Rol == Rol.Beheerder) && await IsLaatste(db, account, stop))
             return Rolfout.LaatsteBeheerder;
+        if (await HoudtIets(db, id, stop))
+            return Rolfout.HoudtOverdrachten;
         account.GeblokkeerdOp = Nu;
         await db.Sessies.Where(s => s.AccountId == id).ExecuteDeleteAsync(stop);
         await db.Uitnodigingen.Where(u => u.Door == id || u.Herstelt == id).ExecuteDeleteAsync(stop);
@@ -81,6 +85,9 @@ public sealed class Accountbeheer(IDbContextFactory<KaartDb> dbFactory, TimeProv
         if (!await db.Users.AnyAsync(a => a.Id == door.Id && a.GeblokkeerdOp == null && a.Rollen.Any(r => r.Rol == Rol.Beheerder), stop))
             throw new UnauthorizedAccessException("Only a Beheerder hands out accounts.");
     }
+
+    // Nobody's question stays behind with someone who cannot answer it.
+    private static Task<bool> HoudtIets(KaartDb db, Guid account, CancellationToken stop) => db.Dossiers.AnyAsync(d => d.IsOpen && d.Houder == account, stop);
 
     private static async Task<bool> IsLaatste(KaartDb db, Account account, CancellationToken stop) =>
         account is { GeblokkeerdOp: null } && !await db.Users.AnyAsync(a => a.Id != account.Id && a.GeblokkeerdOp == null && a.IsDemo == account.IsDemo && a.Rollen.Any(r => r.Rol == Rol.Beheerder), stop);

@@ -13,7 +13,11 @@ namespace SocialeKaart.Core.Gebruikers;
 /// <param name="IsDemo">Of a development machine.</param>
 /// <param name="GezienOp">UTC; null: never signed in.</param>
 /// <param name="VoorgedragenDoor">The Beheerder who proposes this account as one; null: nobody does.</param>
-public sealed record Accountregel(Guid Id, string Naam, string Mail, string Organisatie, IReadOnlyList<Rol> Rollen, bool IsGeblokkeerd, bool IsDemo, DateTime? GezienOp, Guid? VoorgedragenDoor);
+public sealed record Accountregel(Guid Id, string Naam, string Mail, string Organisatie, IReadOnlyList<Rol> Rollen, bool IsGeblokkeerd, bool IsDemo, DateTime? GezienOp, Guid? VoorgedragenDoor)
+{
+    /// <summary>How many open overdrachten and consulten it holds: these go to someone else before it is closed.</summary>
+    public int Houdt { get; init; }
+}
 
 /// <summary>An invitation that nobody took yet.</summary>
 /// <param name="Id">Of the invitation.</param>
@@ -43,12 +47,13 @@ public sealed class Accountlijst(IDbContextFactory<KaartDb> dbFactory, TimeProvi
         var accounts = await db.Users.AsNoTracking().Include(a => a.Rollen).ToListAsync(stop);
         var voordrachten = await db.Voordrachten.ToDictionaryAsync(v => v.AccountId, v => v.Door, stop);
         var gezien = await Gezien(db, stop);
+        var houdt = await db.Dossiers.Where(d => d.IsOpen).GroupBy(d => d.Houder).Select(g => new { Wie = g.Key, Aantal = g.Count() }).ToDictionaryAsync(g => g.Wie, g => g.Aantal, stop);
         // The link for the very first Beheerder has no name, and is told at the console only.
         var open = await db.Uitnodigingen.AsNoTracking().Where(u => u.VerlooptOp > nu && u.Mail != null && u.Naam != null).OrderBy(u => u.VerlooptOp).ToListAsync(stop);
         return new Accountoverzicht(
             [.. accounts.OrderBy(a => a.Naam, StringComparer.CurrentCulture).Select(a => new Accountregel(
                 a.Id, a.Naam, a.Email ?? "", organisaties[a.OrganisatieId], [.. a.Rollen.Select(r => r.Rol).Order()], a.GeblokkeerdOp is not null, a.IsDemo,
-                gezien.TryGetValue(a.Id, out var op) ? op : null, voordrachten.TryGetValue(a.Id, out var wie) ? wie : null))],
+                gezien.TryGetValue(a.Id, out var op) ? op : null, voordrachten.TryGetValue(a.Id, out var wie) ? wie : null) { Houdt = houdt.GetValueOrDefault(a.Id) })],
             [.. open.Select(u => new Openuitnodiging(u.Id, u.Naam!, u.Mail!, u.Rollen, u.Herstelt is not null, u.VerlooptOp))],
             [.. organisaties.Select(o => (o.Key, o.Value)).OrderBy(o => o.Value, StringComparer.CurrentCulture)]);
     }

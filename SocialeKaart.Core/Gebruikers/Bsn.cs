@@ -8,7 +8,10 @@ public static partial class Bsn
     private const int Lengte = 9, Proefgetal = 11;
 
     /// <summary>Whether a citizen service number stands in a text: nine digits that pass the eleven-test, written together or in groups.</summary>
-    public static bool StaatIn(string tekst)
+    public static bool StaatIn(string tekst) => Zoek(tekst).Any();
+
+    /// <summary>Where citizen service numbers stand in a text, in order; they may overlap.</summary>
+    public static IEnumerable<(int Begin, int Lengte)> Zoek(string tekst)
     {
         var groepen = Groep().Matches(tekst);
         for (var eerste = 0; eerste < groepen.Count; eerste++)
@@ -16,19 +19,18 @@ public static partial class Bsn
             // What follows the number of the country is a telephone number.
             if (eerste > 0 && IsLand(groepen[eerste - 1], tekst) && Sluit(groepen[eerste - 1], groepen[eerste], tekst))
                 continue;
-            var cijfers = "";
+            var (cijfers, einde) = ("", groepen[eerste].Index);
             for (var groep = eerste; groep < groepen.Count && cijfers.Length < Lengte; groep++)
             {
                 if (groep > eerste && !Sluit(groepen[groep - 1], groepen[groep], tekst))
                     break;
                 cijfers += groepen[groep].Value;
+                einde = groepen[groep].Index + groepen[groep].Length;
             }
 
             if (DoorstaatProef(cijfers))
-                return true;
+                yield return (groepen[eerste].Index, einde - groepen[eerste].Index);
         }
-
-        return false;
     }
 
     /// <summary>Whether nine digits pass the eleven-test.</summary>

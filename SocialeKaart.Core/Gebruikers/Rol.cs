@@ -36,6 +36,9 @@ public static class Rolregels
     /// <summary>Those that sit beside a resident.</summary>
     public static FrozenSet<Rol> VoerenGesprek { get; } = [Rol.Toeleider, Rol.Frontoffice, Rol.Procesregisseur];
 
+    /// <summary>Those that see every open overdracht, without its story, so that nobody is dropped.</summary>
+    public static FrozenSet<Rol> ZienBord { get; } = [Rol.Frontoffice, Rol.Procesregisseur];
+
     /// <summary>Those that know from their work how a voorziening goes, and tell colleagues.</summary>
     public static FrozenSet<Rol> DelenPraktijk { get; } = [Rol.Toeleider, Rol.Ontvanger, Rol.Frontoffice, Rol.Procesregisseur];
 
@@ -72,6 +75,9 @@ public enum Rolfout
 
     /// <summary>With two or more, a new Beheerder needs the word of a second one: it waits for that now.</summary>
     TweedeBeheerderNodig,
+
+    /// <summary>It holds open overdrachten or consulten: the Houder hands them over first.</summary>
+    HoudtOverdrachten,
 
     /// <summary>Who proposed a Beheerder cannot be the second one who agrees.</summary>
     EigenVoordracht,

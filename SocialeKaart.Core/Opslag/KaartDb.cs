@@ -7,6 +7,7 @@ using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Opslag.Post;
 using SocialeKaart.Core.Opslag.Taken;
+using SocialeKaart.Core.Overdracht;
 using SocialeKaart.Core.Overdracht.Bescherming;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
 using SocialeKaart.Core.Zoeken;
@@ -57,6 +58,14 @@ public sealed class KaartDb(DbContextOptions<KaartDb> options) : IdentityUserCon
     public DbSet<Keuzelijst> Keuzelijsten => Set<Keuzelijst>();
 
     public DbSet<Signaal> Signalen => Set<Signaal>();
+
+    public DbSet<Dossier> Dossiers => Set<Dossier>();
+
+    public DbSet<Verhaaldeel> Verhaaldelen => Set<Verhaaldeel>();
+
+    public DbSet<Gezinsplan> Gezinsplannen => Set<Gezinsplan>();
+
+    public DbSet<Dienst> Diensten => Set<Dienst>();
 
     public DbSet<Sessie> Sessies => Set<Sessie>();
 

@@ -128,7 +128,7 @@ public sealed class WerkplekTests(Chromium chromium, PersoneelApp app) : IClassF
         using var ander = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
         await bezoek.KomBinnen(ander);
         await bezoek.OpenWerkplek("/werkplek", "[data-zoekveld]");
-        await bezoek.Pagina.WaitForFunctionAsync("sessionStorage.getItem('zoeken') === null");
+        await bezoek.Pagina.WaitForFunctionAsync("() => sessionStorage.getItem('zoeken') === null");
         await Assertions.Expect(bezoek.Pagina.Locator("#zoekveld")).ToHaveValueAsync("");
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Gebruikers;
+using SocialeKaart.Core.Overdracht;
 
 namespace SocialeKaart.Tests.Gebruikers;
 
@@ -161,6 +162,40 @@ public sealed class AccountbeheerTests
         (await proef.Sessies.Lees(opnieuw.Id, Stop)).ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task Block_WhoHoldsAnOpenOverdracht_IsRefusedUntilItIsHandedOver()
+    {
+        await using var proef = await Accountproef.Nieuw();
+        var beheerder = await proef.Iemand(Rol.Beheerder);
+        var (houder, ander) = (await proef.Iemand(Rol.Toeleider), await proef.Iemand(Rol.Toeleider));
+        var dossier = await Houdt(proef, houder);
+        (await proef.Beheer.Blokkeer(houder.Id, beheerder, Stop)).ShouldBe(Rolfout.HoudtOverdrachten);
+        (await proef.Lijst.Lees(beheerder, Stop)).Accounts.Single(a => a.Id == houder.Id).ShouldSatisfyAllConditions(a => a.Houdt.ShouldBe(1), a => a.IsGeblokkeerd.ShouldBeFalse());
+        await proef.Vraag(db => db.Dossiers.Where(d => d.Id == dossier).ExecuteUpdateAsync(z => z.SetProperty(d => d.Houder, ander.Id)));
+        (await proef.Beheer.Blokkeer(houder.Id, beheerder, Stop)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Block_WhoHeldAClosedOverdracht_IsDone()
+    {
+        await using var proef = await Accountproef.Nieuw();
+        var houder = await proef.Iemand(Rol.Toeleider);
+        await Houdt(proef, houder, isOpen: false);
+        (await proef.Beheer.Blokkeer(houder.Id, await proef.Iemand(Rol.Beheerder), Stop)).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(Rol.Redacteur, Rolfout.HoudtOverdrachten)]
+    [InlineData(Rol.Ontvanger, null)]
+    public async Task ChangeRoles_OfWhoHoldsAnOpenOverdracht_LeavesARoleThatReadsStories(Rol rol, Rolfout? fout)
+    {
+        await using var proef = await Accountproef.Nieuw();
+        var houder = await proef.Iemand(Rol.Toeleider);
+        await Houdt(proef, houder);
+        (await proef.Beheer.WijzigRollen(houder.Id, [rol], await proef.Iemand(Rol.Beheerder), Stop)).ShouldBe(fout);
+        (await proef.Rollen(houder.Id)).ShouldBe([fout is null ? rol : Rol.Toeleider]);
+    }
+
     [Theory]
     [InlineData(Rol.Redacteur)]
     [InlineData(Rol.Frontoffice)]
@@ -232,6 +267,15 @@ public sealed class AccountbeheerTests
         lijst.Single(a => a.Id == wie.Id).GezienOp.ShouldBe(Schil.KaartApp.Begin.UtcDateTime);
         lijst.Single(a => a.Id == beheerder.Id).GezienOp.ShouldBeNull();
     }
+
+    // As the row of one says it: what it is about does not matter here.
+    private static Task<Guid> Houdt(Accountproef proef, Wie houder, bool isOpen = true) => proef.Vraag(async db =>
+    {
+        var dossier = new Dossier { Id = Guid.NewGuid(), Soort = Dossiersoort.Consult, Staat = "{}", IsOpen = isOpen, Houder = houder.Id, Termijn = new DateOnly(2026, 11, 27) };
+        db.Add(dossier);
+        await db.SaveChangesAsync();
+        return dossier.Id;
+    });
 
     private static async Task<(Wie Een, Wie Twee, Wie Voorgedragen)> DraagVoor(Accountproef proef)
     {

@@ -16,6 +16,7 @@ public class PersoneelApp : KaartApp
         ("SocialeKaart:SleutelringWachtwoord", Wachtwoord),
         // All tests come from one address.
         ("SocialeKaart:AanmeldpogingenPerMinuut", "100000"),
+        ("SocialeKaart:VragenPerUur", "100000"),
     ];
 
     private static string MaakCertificaat()

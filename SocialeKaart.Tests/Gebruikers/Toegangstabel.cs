@@ -23,6 +23,8 @@ internal static class Toegangstabel
     private static readonly Rol[] Medewerkers = Enum.GetValues<Rol>();
     private static readonly Rol[] Gesprek = [Rol.Toeleider, Rol.Frontoffice, Rol.Procesregisseur];
 
+    private static readonly Rol[] Verhalen = [Rol.Toeleider, Rol.Ontvanger, Rol.Frontoffice, Rol.Procesregisseur];
+
     public static IReadOnlyList<Toegangsregel> Alle { get; } =
     [
         .. Lees("/health/live", "/health/ready"),
@@ -48,6 +50,11 @@ internal static class Toegangstabel
         new("POST", "/api/v1/wegwijzer/advies", null, "/api/v1/wegwijzer/advies", 400),
         new("POST", "/api/v1/wegwijzer/verhaal", null, "/api/v1/wegwijzer/verhaal", 400),
 
+        // Following is for who has a code: others are led to where it is asked.
+        .. Lees("/volg", "/zorg-om-iemand", "/zorg-om-iemand/vraag"),
+        .. new[] { "/volg/stand", "/volg/stop", "/volg/toestemming", "/volg/papier", "/volg/rapport", "/volg/bericht", "/zorg-om-iemand/briefje", "/zorg-om-iemand/papier", "/zorg-om-iemand/op-papier" }.Select(p => new Toegangsregel("GET", p, null, p, 303)),
+        .. Stuur(null, "/volg", "/volg/geheim", "/volg/uit", "/volg/contact", "/volg/gestart", "/volg/verlengen", "/volg/toestemming", "/volg/stop", "/volg/bericht", "/volg/plan", "/zorg-om-iemand/vraag"),
+
         // Signing in is for who has not done so yet; the second step for who did the first.
         .. Lees("/inloggen"),
         new("GET", "/inloggen/code", null, "/inloggen/code", 303),
@@ -72,6 +79,21 @@ internal static class Toegangstabel
         .. Werkplek(Medewerkers, "/werkplek/nieuw"),
         .. Werkplek(Medewerkers, "/werkplek/signaal"),
         .. Werkplek(Gesprek, "/werkplek/gesprek"),
+        new("GET", "/werkplek/overdracht/{id:guid}/fhir", Verhalen, "/werkplek/overdracht/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21/fhir", 404),
+        new("GET", "/werkplek/overdracht/{Id:guid}/gezinsplan", Verhalen, "/werkplek/overdracht/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21/gezinsplan", 404),
+        new("POST", "/werkplek/overdracht/{Id:guid}/gezinsplan", Verhalen, "/werkplek/overdracht/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21/gezinsplan", 400),
+        new("GET", "/werkplek/gezinsplan/{Id:guid}", Verhalen, "/werkplek/gezinsplan/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21", 404),
+        new("POST", "/werkplek/gezinsplan/{Id:guid}", Verhalen, "/werkplek/gezinsplan/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21", 400),
+        .. Werkplek(Gesprek, "/werkplek/overdracht/nieuw"),
+        // Paper is for who holds or sent it: whoever asks for this one, it is not theirs.
+        new("GET", "/werkplek/overdracht/{Id:guid}/papier", Verhalen, "/werkplek/overdracht/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21/papier", 404),
+        new("POST", "/werkplek/overdracht/{Id:guid}/papier", Verhalen, "/werkplek/overdracht/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21/papier", 400),
+        .. Werkplek(Verhalen, "/werkplek/overdrachten"),
+        .. Werkplek(Verhalen, "/werkplek/consult"),
+        .. Werkplek([Rol.Frontoffice, Rol.Procesregisseur], "/werkplek/bord"),
+        // Of who sends, holds or receives it: whoever asks for these, they are not theirs.
+        .. Vreemd(Verhalen, "/werkplek/overdracht/{Id:guid}"),
+        .. Vreemd(Verhalen, "/werkplek/consult/{Id:guid}"),
         .. Werkplek([Rol.Beheerder], "/beheer/accounts"),
     ];
 
@@ -82,4 +104,10 @@ internal static class Toegangstabel
     // The router maps every page for forms as well.
     private static IEnumerable<Toegangsregel> Werkplek(IReadOnlyCollection<Rol> voor, string patroon, string? pad = null, string? weg = null) =>
         [new("GET", patroon, voor, pad ?? patroon, Weg: weg), new("POST", patroon, voor, pad ?? patroon, 400)];
+
+    private static IEnumerable<Toegangsregel> Vreemd(IReadOnlyCollection<Rol> voor, string patroon)
+    {
+        var pad = patroon.Replace("{Id:guid}", "0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21", StringComparison.Ordinal);
+        return [new("GET", patroon, voor, pad, 404), new("POST", patroon, voor, pad, 400)];
+    }
 }

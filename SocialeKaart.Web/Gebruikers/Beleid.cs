@@ -16,6 +16,12 @@ public static class Beleid
     /// <summary>Who sits beside residents.</summary>
     public const string Gesprek = "gesprek";
 
+    /// <summary>Who reads what residents told: sends, holds or receives overdrachten.</summary>
+    public const string Verhalen = "verhalen";
+
+    /// <summary>Who watches that nobody is dropped.</summary>
+    public const string Bord = "bord";
+
     /// <summary>Who hands out accounts.</summary>
     public const string Beheer = "beheer";
 
@@ -23,6 +29,8 @@ public static class Beleid
     public static void VoegBeleidToe(this IServiceCollection services) => services.AddAuthorizationBuilder()
         .AddPolicy(Medewerker, p => Sessie(p))
         .AddPolicy(Gesprek, p => Sessie(p, [.. Rolregels.VoerenGesprek]))
+        .AddPolicy(Verhalen, p => Sessie(p, [.. Rolregels.LezenVerhalen]))
+        .AddPolicy(Bord, p => Sessie(p, [.. Rolregels.ZienBord]))
         .AddPolicy(Beheer, p => Sessie(p, Rol.Beheerder));
 
     private static void Sessie(AuthorizationPolicyBuilder beleid, params Rol[] rollen)

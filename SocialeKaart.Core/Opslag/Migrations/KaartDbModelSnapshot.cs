@@ -1240,6 +1240,158 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("gewist_dossier", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Overdracht.Dienst", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Sinds")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("dienst", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Overdracht.Dossier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Afzender")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("BijFrontoffice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("BijOrganisatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Codemerk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Geheimhak")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GeslotenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Gevraagd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GezinsplanGever")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GezinsplanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GezinsplanSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Houder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Missers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Termijn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TeruggekomenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VernieuwenVoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Codemerk")
+                        .IsUnique();
+
+                    b.HasIndex("GezinsplanId");
+
+                    b.HasIndex("Houder");
+
+                    b.HasIndex("IsOpen", "Termijn");
+
+                    b.ToTable("dossier", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Overdracht.Gezinsplan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Doel")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("EvaluatieOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Regisseur")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VastgelopenDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VastgelopenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Regisseur");
+
+                    b.HasIndex("VastgelopenDoor");
+
+                    b.ToTable("gezinsplan", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Overdracht.Verhaaldeel", b =>
+                {
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Deel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("DossierId", "Deel");
+
+                    b.ToTable("verhaaldeel", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Bestanden.Wegwijzerbestand", b =>
                 {
                     b.Property<string>("Naam")
@@ -1466,6 +1618,47 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .OnDelete(DeleteBehavior.SetNull);
 
                     b.Navigation("Taak");
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Overdracht.Dienst", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Overdracht.Dossier", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Houder")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Overdracht.Gezinsplan", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Regisseur")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany()
+                        .HasForeignKey("VastgelopenDoor")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Overdracht.Verhaaldeel", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Overdracht.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Voorziening", b =>

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Tests.Gebruikers;
+using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Browser.Gesprek;
 
@@ -62,7 +63,7 @@ public sealed class GesprekBewaringTests(Chromium chromium, GesprekApp app, Verg
         await using var bezoek = await Gesprektafel.Aan(chromium, app);
         await Vertel(bezoek.Pagina);
         foreach (var bestand in app.Bestanden())
-            (await Lees(bestand)).ShouldNotContain(Kanarie);
+            (await Bestandstekst.Lees(bestand)).ShouldNotContain(Kanarie);
     }
 
     [Fact]
@@ -102,12 +103,5 @@ public sealed class GesprekBewaringTests(Chromium chromium, GesprekApp app, Verg
         await Assertions.Expect(pagina.Locator("table.gezin")).ToBeVisibleAsync();
         await pagina.Bespreek("Geld en inkomen", "inwoner");
         await Assertions.Expect(pagina.Locator("#notitie")).ToHaveValueAsync(Kanarie);
-    }
-
-    private static async Task<string> Lees(string bestand)
-    {
-        await using var stroom = new FileStream(bestand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var lezer = new StreamReader(stroom, System.Text.Encoding.Latin1);
-        return await lezer.ReadToEndAsync();
     }
 }

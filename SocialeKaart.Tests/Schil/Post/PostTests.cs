@@ -47,7 +47,14 @@ public sealed class PostTests
         (await app.Werk()).Fouten.ShouldHaveSingleItem().Soort.ShouldBe("post");
         kantoor.HeeftRuimte();
         app.Klok.Advance(TimeSpan.FromMinutes(1));
-        await app.Werk();
+        // The application's own worker hears the clock as well, and may be sending it now.
+        using var hangt = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (kantoor.Ontvangen.Count == 0)
+        {
+            hangt.Token.ThrowIfCancellationRequested();
+            await app.Werk();
+        }
+
         kantoor.Ontvangen.Count.ShouldBe(1);
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Components.Server.ProtectedBrowserStorage;
 using SocialeKaart.Core.Gesprek;
 using SocialeKaart.Core.Wegwijzer;
+using SocialeKaart.Web.Schil.Werkplek;
 
 namespace SocialeKaart.Web.Gesprek.Werkplek;
 
@@ -33,16 +33,7 @@ public sealed class Gespreksbewaring(ProtectedSessionStorage tab)
     /// <summary>What this tab keeps for this account; null when nothing. What is another account's, or cannot be read any more, is taken away.</summary>
     public async Task<Bewaardgesprek?> Lees(Guid account, Definitie definitie)
     {
-        Inhoud? inhoud;
-        try
-        {
-            inhoud = (await tab.GetAsync<Inhoud>(Doel, Sleutel)).Value;
-        }
-        catch (Exception fout) when (fout is CryptographicException or System.Text.Json.JsonException or FormatException)
-        {
-            inhoud = null;
-        }
-
+        var inhoud = await tab.Lees<Inhoud>(Doel, Sleutel);
         if (inhoud?.Account == account)
         {
             var staat = Gesprekstekst.Lees(definitie, inhoud.Tekst);

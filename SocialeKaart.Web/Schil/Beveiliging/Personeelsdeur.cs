@@ -5,12 +5,12 @@ using SocialeKaart.Web.Schil.Publiek;
 namespace SocialeKaart.Web.Schil.Beveiliging;
 
 /// <summary>
-/// Whether the pages for staff are open. In Production they stay shut until a certificate protects the keys: who reads the disk could make
+/// Whether the pages for staff, and those where residents follow what was told to staff, are open. In Production they stay shut until a certificate protects the keys: who reads the disk could make
 /// a cookie of any account, and read what a tab keeps of a gesprek.
 /// </summary>
 public sealed class Personeelsdeur(IWebHostEnvironment omgeving, IOptions<Instellingen> instellingen)
 {
-    private static readonly PathString[] Achter = ["/werkplek", "/beheer", "/inloggen", "/uitloggen", "/uitnodiging", "/account", "/signin-oidc"];
+    private static readonly PathString[] Achter = ["/werkplek", "/beheer", "/inloggen", "/uitloggen", "/uitnodiging", "/account", "/signin-oidc", "/volg"];
 
     public bool IsOpen => !omgeving.IsProduction() || !string.IsNullOrWhiteSpace(instellingen.Value.SleutelringCertificaat);
 

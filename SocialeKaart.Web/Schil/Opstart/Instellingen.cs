@@ -1,3 +1,4 @@
+using SocialeKaart.Core.Overdracht;
 using SocialeKaart.Web.Gebruikers.Inlogdiensten;
 using SocialeKaart.Web.Schil.Post;
 
@@ -49,6 +50,12 @@ public sealed class Instellingen
 
     /// <summary>Most tries to sign in from one network address, in a minute.</summary>
     public int AanmeldpogingenPerMinuut { get; set; } = 30;
+
+    /// <summary>Most questions about someone, without a name, from one network address in an hour.</summary>
+    public int VragenPerUur { get; set; } = 10;
+
+    /// <summary>How long the steps of an overdracht may take, and how long it is kept.</summary>
+    public Termijnen Termijnen { get; set; } = new();
 
     /// <summary>Addresses of reverse proxies whose X-Forwarded headers are believed; others are ignored.</summary>
     public IReadOnlyList<string> VertrouwdeProxies { get; set; } = [];

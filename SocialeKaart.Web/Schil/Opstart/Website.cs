@@ -17,6 +17,9 @@ using SocialeKaart.Web.Gebied.Publiek;
 using SocialeKaart.Web.Gebied.Tegels;
 using SocialeKaart.Web.Gebruikers;
 using SocialeKaart.Web.Gebruikers.Publiek;
+using SocialeKaart.Web.Overdracht;
+using SocialeKaart.Web.Overdracht.Api;
+using SocialeKaart.Web.Overdracht.Publiek;
 using SocialeKaart.Web.Schil.Beveiliging;
 using SocialeKaart.Web.Schil.Post;
 using SocialeKaart.Web.Schil.Publiek;
@@ -125,6 +128,8 @@ public static class Website
         services.VoegGebiedToe();
         services.VoegWerkplekToe();
         services.VoegWerkkennisToe();
+        services.VoegOverdrachtToe(instellingen.Termijnen);
+        services.VoegVolgenToe(instellingen.VragenPerUur);
         services.VoegGebruikersToe(instellingen);
         services.VoegAanmeldremToe(instellingen);
         services.AddSingleton<Personeelsdeur>();
@@ -173,9 +178,12 @@ public static class Website
         app.MapTegels();
         app.MapWegwijzer();
         app.MapWegwijzerApi();
+        app.MapVolgen();
+        app.MapZorg();
         app.MapGebruikers();
         app.MapPasskeys();
         app.MapAccount();
+        app.MapFhir();
         app.MapWerkplek();
         app.MapFallback("{**pad}", (Delegate)NietGevonden);
     }

@@ -47,3 +47,8 @@ document.addEventListener('keydown', toets => {
 document.addEventListener('click', gebeurtenis => {
   if (gebeurtenis.target.closest('[data-druk-af]')) window.print();
 });
+// From what is wrong to the field where it is.
+document.addEventListener('click', gebeurtenis => {
+  const veld = gebeurtenis.target.closest('[data-naar-veld]')?.dataset.naarVeld;
+  if (veld) document.getElementById(veld)?.focus();
+});

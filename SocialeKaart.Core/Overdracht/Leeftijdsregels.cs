@@ -1,0 +1,17 @@
+namespace SocialeKaart.Core.Overdracht;
+
+/// <summary>Whose consent counts at which age.</summary>
+public static class Leeftijdsregels
+{
+    /// <summary>Whether those who gave consent suffice.</summary>
+    /// <param name="leeftijd">Of the resident.</param>
+    /// <param name="gever">Who gave it.</param>
+    /// <param name="isMelding">To the municipal front door: there a second signature never blocks.</param>
+    public static bool Volstaat(Leeftijdsgroep leeftijd, Toestemminggever gever, bool isMelding) => leeftijd switch
+    {
+        Leeftijdsgroep.OnderTwaalf => gever is not Toestemminggever.Inwoner || isMelding,
+        Leeftijdsgroep.TwaalfTotZestien => gever is Toestemminggever.InwonerEnOuders or Toestemminggever.Vertegenwoordiger || isMelding,
+        // From 16 on parents decide nothing any more.
+        _ => gever is Toestemminggever.Inwoner or Toestemminggever.Vertegenwoordiger,
+    };
+}

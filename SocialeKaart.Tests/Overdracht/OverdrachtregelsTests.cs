@@ -1,0 +1,190 @@
+using SocialeKaart.Core.Overdracht;
+using SocialeKaart.Tests.Schil;
+using static SocialeKaart.Tests.Overdracht.Mensen;
+
+namespace SocialeKaart.Tests.Overdracht;
+
+/// <summary>Single promises of the rules, each with the story that shows it.</summary>
+public sealed class OverdrachtregelsTests
+{
+    private static readonly Termijnen Termijnen = new();
+    private static readonly DateTime Nu = KaartApp.Begin.UtcDateTime;
+
+    private static Overdrachtstaat Aangeboden { get; } =
+        Na(Overdrachtregels.Begin(Guid.NewGuid(), IdVan(Afzender), Grondslag.Toestemming, Leeftijdsgroep.VanafZestien, Toestemminggever.Inwoner, Nu, Termijnen), (Afzender, Aanbod(NaarAanbieder)));
+
+    private static Overdrachtstaat Gestart { get; } =
+        Na(Aangeboden, (Ontvanger, new Handeling.NeemAan()), (Ontvanger, new Handeling.LegContact()), (Ontvanger, new Handeling.MeldStart()));
+
+    [Fact]
+    public void Accept_ByARecipient_NamesWhoDid() => Na(Aangeboden, (Ontvanger, new Handeling.NeemAan())).Lopend!.AangenomenDoor.ShouldBe(IdVan(Ontvanger));
+
+    [Fact]
+    public void Terms_EachStep_AreWorkingDaysAsConfigured()
+    {
+        // From Tuesday 24 November 2026.
+        Aangeboden.Termijn.ShouldBe(new DateOnly(2026, 11, 27));
+        var aangenomen = Na(Aangeboden, (Ontvanger, new Handeling.NeemAan()));
+        aangenomen.Termijn.ShouldBe(new DateOnly(2026, 12, 1));
+        Na(aangenomen, (Ontvanger, new Handeling.LegContact())).Termijn.ShouldBe(new DateOnly(2026, 12, 15));
+        Gestart.Termijn.ShouldBe(new DateOnly(2026, 11, 27));
+        Na(Aangeboden, (Ontvanger, new Handeling.WijsAf(Pogingreden.GeenPlek))).Termijn.ShouldBe(new DateOnly(2026, 11, 27));
+    }
+
+    [Fact]
+    public void Wait_UntilADate_IsTheTermItself()
+    {
+        var contact = Na(Aangeboden, (Ontvanger, new Handeling.NeemAan()), (Ontvanger, new Handeling.LegContact()), (Ontvanger, new Handeling.ZetOpWachtlijst(new DateOnly(2027, 1, 2))));
+        (contact.Termijn, contact.Lopend!.PlekOp).ShouldBe((new DateOnly(2027, 1, 2), new DateOnly(2027, 1, 2)));
+    }
+
+    [Fact]
+    public void LeaveWaitingList_AfterAReportedStart_IsRefused()
+    {
+        var gestart = Na(Aangeboden, (Ontvanger, new Handeling.NeemAan()), (Ontvanger, new Handeling.LegContact()), (Ontvanger, new Handeling.ZetOpWachtlijst(new DateOnly(2026, 12, 9))), (Ontvanger, new Handeling.MeldStart()));
+        Fout(gestart, Ontvanger, new Handeling.HaalVanWachtlijst()).ShouldBe(Overdrachtfout.KanNietNu);
+    }
+
+    [Fact]
+    public void Confirm_ByAColleagueOfTheRecipientWhoHoldsIt_IsRefused()
+    {
+        var elders = Na(Gestart, (Afzender, new Handeling.DraagHouderschapOver(IdVan(Buurman))), (Buurman, new Handeling.NeemHouderschapOver()));
+        Fout(elders, Buurman, new Handeling.BevestigStart()).ShouldBe(Overdrachtfout.MagNiet);
+        Fout(elders, Afzender, new Handeling.BevestigStart()).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Confirm_ByARecipientWhoHoldsIt_IsRefused()
+    {
+        var elders = Na(Gestart, (Afzender, new Handeling.DraagHouderschapOver(IdVan(TweedeOntvanger))), (TweedeOntvanger, new Handeling.NeemHouderschapOver()));
+        Fout(elders, TweedeOntvanger, new Handeling.BevestigStart()).ShouldBe(Overdrachtfout.MagNiet);
+    }
+
+    [Fact]
+    public void Confirm_ByTheFrontOfficeOfItsOwnStart_IsRefused()
+    {
+        var stil = Na(Aangeboden, Nu.AddDays(30), (Klok, new Handeling.MeldStilte()));
+        var eigen = Na(stil, Nu.AddDays(30), (Front, new Handeling.NeemHouderschapOver()), (Front, new Handeling.MeldNietGelukt(Pogingreden.GeenAntwoord)), (Front, Aanbod(NaarToegang)),
+            (TweedeFront, new Handeling.NeemAan()), (TweedeFront, new Handeling.LegContact()), (TweedeFront, new Handeling.MeldStart()));
+        Fout(eigen, Front, new Handeling.BevestigStart()).ShouldBe(Overdrachtfout.MagNiet);
+        Fout(eigen, Inwoner, new Handeling.BevestigStart()).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Read_AfterWithdrawal_IsForTheResidentOnly()
+    {
+        var ingetrokken = Na(Aangeboden, (Inwoner, new Handeling.TrekIn()));
+        Allen.Where(w => w != Inwoner).ShouldAllBe(w => Overdrachtregels.Zichtbaar(ingetrokken, w).IsEmpty);
+        Overdrachtregels.Zichtbaar(ingetrokken, Inwoner).ShouldNotBeEmpty();
+        ingetrokken.Toestemmingen.ShouldAllBe(t => !t.Geldt);
+    }
+
+    [Fact]
+    public void Read_AfterAMistake_IsNotForThatRecipientAnyMore()
+    {
+        Overdrachtregels.Zichtbaar(Aangeboden, Ontvanger).ShouldNotBeEmpty();
+        var vergist = Na(Aangeboden, (Ontvanger, new Handeling.MeldVergissing()));
+        Overdrachtregels.Zichtbaar(vergist, Ontvanger).ShouldBeEmpty();
+        Overdrachtregels.ZietBestaan(vergist, Ontvanger).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Read_ByTheFrontOfficeAfterSilence_IsWhatWasSharedWithItBefore()
+    {
+        var eerder = Na(Aangeboden, (Ontvanger, new Handeling.WijsAf(Pogingreden.GeenPlek)), (Afzender, Aanbod(NaarFrontoffice)), (Front, new Handeling.WijsAf(Pogingreden.PastNiet)), (Afzender, Aanbod(NaarAnder, Deelsoort.Krachten)));
+        Overdrachtregels.Zichtbaar(eerder, Front).ShouldBeEmpty();
+        var stil = Na(eerder, Nu.AddDays(30), (Klok, new Handeling.MeldStilte()));
+        Overdrachtregels.Zichtbaar(stil, Front).ShouldBe([Deelsoort.Waarom]);
+    }
+
+    [Fact]
+    public void Read_ByTheFrontOfficeAfterSilence_WithoutConsent_IsNothing() =>
+        Overdrachtregels.Zichtbaar(Na(Aangeboden, Nu.AddDays(30), (Klok, new Handeling.MeldStilte())), Front).ShouldBeEmpty();
+
+    [Fact]
+    public void Picture_ForARecipient_LeavesOutWhereElseItWas()
+    {
+        var verder = Na(Aangeboden, (Ontvanger, new Handeling.WijsAf(Pogingreden.GeenPlek)), (Afzender, Aanbod(NaarAnder)));
+        var beeld = Overdrachtregels.Beeld(verder, AndereOntvanger);
+        beeld.Pogingen.Select(p => p.Naar).ShouldBe([NaarAnder]);
+        beeld.Toestemmingen.ShouldAllBe(t => t.Naar == NaarAnder);
+        beeld.Lopend.ShouldBe(verder.Lopend);
+        Overdrachtregels.Beeld(verder, Afzender).ShouldBeSameAs(verder);
+    }
+
+    [Fact]
+    public void Silence_AgainAndAgain_ComesBackEveryTerm()
+    {
+        var (staat, nu) = (Aangeboden, Nu);
+        for (var keer = 0; keer < 5; keer++)
+        {
+            nu = staat.Termijn.AddDays(1).ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc);
+            staat = Na(staat, nu, (Klok, new Handeling.MeldStilte()));
+            staat.TeruggekomenOp.ShouldBe(nu);
+            staat.Termijn.ShouldBeGreaterThan(Core.Catalogus.Openingstijden.Amsterdam.Datum(nu));
+        }
+
+        staat.BewogenOp.ShouldBe(Nu);
+    }
+
+    [Fact]
+    public void Silence_OnTheLastDayOfTheTerm_IsNoneYet() =>
+        Overdrachtregels.Doe(Aangeboden, new Handeling.MeldStilte(), Klok, Aangeboden.Termijn.ToDateTime(new TimeOnly(20, 0), DateTimeKind.Utc), Termijnen).Fout.ShouldBe(Overdrachtfout.KanNietNu);
+
+    [Fact]
+    public void Say_NobodyLookedForMe_BringsItBackAtOnce() => Na(Aangeboden, (Inwoner, new Handeling.ZegContactgezocht(false))).TeruggekomenOp.ShouldBe(Nu);
+
+    [Fact]
+    public void Renew_ByAResidentWhoWaits_LeavesTheSilenceToBeSeen()
+    {
+        var stil = Na(Aangeboden, Nu.AddDays(30), (Klok, new Handeling.MeldStilte()));
+        var vernieuwd = Na(stil, Nu.AddDays(31), (Inwoner, new Handeling.Vernieuw()), (Inwoner, new Handeling.ZegContactgezocht(false)));
+        (vernieuwd.TeruggekomenOp, vernieuwd.BewogenOp).ShouldBe((Nu.AddDays(31), Nu));
+        vernieuwd.VernieuwenVoor.ShouldBe(new DateOnly(2027, 6, 25));
+        Na(vernieuwd, (Ontvanger, new Handeling.NeemAan())).TeruggekomenOp.ShouldBeNull();
+    }
+
+    [Fact]
+    public void TakeOver_ByTheFrontOffice_WithoutSilence_IsRefused() => Fout(Aangeboden, Front, new Handeling.NeemHouderschapOver()).ShouldBe(Overdrachtfout.MagNiet);
+
+    [Fact]
+    public void Withdraw_ConsentForOneRecipient_LeavesItOpenForAnother()
+    {
+        var zonder = Na(Aangeboden, (Inwoner, new Handeling.TrekToestemmingIn()));
+        zonder.IsOpen.ShouldBeTrue();
+        zonder.Toestemmingen.Where(t => t.Naar is not null).ShouldAllBe(t => !t.Geldt);
+        Fout(zonder, Afzender, Aanbod(NaarAnder)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Offer_ANumberWithoutHowToUseIt_IsRefused() =>
+        Fout(Na(Aangeboden, (Ontvanger, new Handeling.WijsAf(Pogingreden.GeenPlek))), Afzender, Aanbod(NaarAnder, Deelsoort.Contact)).ShouldBe(Overdrachtfout.GeenToestemming);
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(183)]
+    public void Wait_UntilADayThatCannotBe_IsRefused(int dagen)
+    {
+        var contact = Na(Aangeboden, (Ontvanger, new Handeling.NeemAan()), (Ontvanger, new Handeling.LegContact()));
+        Fout(contact, Ontvanger, new Handeling.ZetOpWachtlijst(new DateOnly(2026, 11, 24).AddDays(dagen))).ShouldBe(Overdrachtfout.DatumKanNiet);
+    }
+
+    private static Handeling.BiedAan Aanbod(Bestemming naar, params Deelsoort[] delen) => new(naar, delen.Length == 0 ? [Deelsoort.Waarom] : [.. delen], Toestemminggever.Inwoner);
+
+    private static Overdrachtfout? Fout(Overdrachtstaat staat, Betrokkene wie, Handeling handeling) => Overdrachtregels.Doe(staat, handeling, wie, Nu, Termijnen).Fout;
+
+    private static Overdrachtstaat Na(Overdrachtstaat staat, params (Betrokkene Wie, Handeling Handeling)[] stappen) => Na(staat, Nu, stappen);
+
+    private static Overdrachtstaat Na(Overdrachtstaat staat, DateTime nu, params (Betrokkene Wie, Handeling Handeling)[] stappen)
+    {
+        foreach (var (wie, handeling) in stappen)
+        {
+            var gevolg = Overdrachtregels.Doe(staat, handeling, wie, nu, Termijnen);
+            gevolg.Fout.ShouldBeNull($"{handeling}");
+            staat = gevolg.Staat;
+        }
+
+        return staat;
+    }
+}
