@@ -25,6 +25,8 @@ internal static class Gesprektafel
     {
         await pagina.Locator("form button[type=submit]").ClickAsync();
         await Assertions.Expect(pagina.Locator("table.gezin")).ToBeVisibleAsync();
+        // The keyboard comes along a moment later, and would be taken from what is opened next.
+        await Assertions.Expect(pagina.Locator("#gezin")).ToBeFocusedAsync();
     }
 
     /// <summary>Opens a leefdomein, or goes to one that is open.</summary>
