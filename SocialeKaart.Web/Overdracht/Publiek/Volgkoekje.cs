@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using SocialeKaart.Web.Schil.Beveiliging;
 
 namespace SocialeKaart.Web.Overdracht.Publiek;
 
@@ -26,19 +27,9 @@ public sealed class Volgkoekje(IDataProtectionProvider bescherming, TimeProvider
 
     /// <summary>Gives it to the browser, to last from now on.</summary>
     public void Schrijf(HttpContext context, Volgsessie sessie) =>
-        context.Response.Cookies.Append(Naam, slot.Protect(JsonSerializer.Serialize(new Inhoud(sessie, tijd.GetUtcNow() + Houdbaar))), Opties(context));
+        context.Response.Cookies.Append(Naam, slot.Protect(JsonSerializer.Serialize(new Inhoud(sessie, tijd.GetUtcNow() + Houdbaar))), Bezoekerskoekje.Opties(context));
 
-    public static void Wis(HttpContext context) => context.Response.Cookies.Delete(Naam, Opties(context));
-
-    // A session cookie: without an end of its own, it goes when the browser closes.
-    private static CookieOptions Opties(HttpContext context) => new()
-    {
-        HttpOnly = true,
-        Secure = context.Request.IsHttps,
-        SameSite = SameSiteMode.Strict,
-        Path = "/",
-        IsEssential = true,
-    };
+    public static void Wis(HttpContext context) => context.Response.Cookies.Delete(Naam, Bezoekerskoekje.Opties(context));
 
     private Inhoud? Open(string waarde)
     {

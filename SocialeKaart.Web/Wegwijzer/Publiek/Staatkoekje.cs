@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Wegwijzer;
+using SocialeKaart.Web.Schil.Beveiliging;
 
 namespace SocialeKaart.Web.Wegwijzer.Publiek;
 
@@ -42,20 +43,10 @@ public sealed class Staatkoekje(IDataProtectionProvider bescherming)
         var waarde = Sluit(metWoorden);
         if (waarde.Length > LangsteWaarde)
             waarde = Sluit(tekst);
-        context.Response.Cookies.Append(Naam, waarde, Opties(context));
+        context.Response.Cookies.Append(Naam, waarde, Bezoekerskoekje.Opties(context));
     }
 
-    public static void Wis(HttpContext context) => context.Response.Cookies.Delete(Naam, Opties(context));
-
-    // A session cookie: without an end of its own, it goes when the browser closes.
-    private static CookieOptions Opties(HttpContext context) => new()
-    {
-        HttpOnly = true,
-        Secure = context.Request.IsHttps,
-        SameSite = SameSiteMode.Strict,
-        Path = "/",
-        IsEssential = true,
-    };
+    public static void Wis(HttpContext context) => context.Response.Cookies.Delete(Naam, Bezoekerskoekje.Opties(context));
 
     private static string Kaal(string woord) => woord.Replace(TussenWoorden, ' ').Replace(TussenDelen, ' ');
 

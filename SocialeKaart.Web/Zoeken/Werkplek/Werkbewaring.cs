@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Components.Server.ProtectedBrowserStorage;
 using SocialeKaart.Core.Zoeken;
+using SocialeKaart.Web.Schil.Werkplek;
 
 namespace SocialeKaart.Web.Zoeken.Werkplek;
 
@@ -42,16 +42,8 @@ public sealed class Werkbewaring(ProtectedSessionStorage tab)
     /// <summary>What this tab keeps for this account; null when nothing. What is another account's, or cannot be read any more, is taken away.</summary>
     public async Task<Bewaardzoeken?> Lees(Guid account)
     {
-        try
-        {
-            if ((await tab.GetAsync<Inhoud>(Doel, Sleutel)).Value is { } inhoud && inhoud.Account == account)
-                return inhoud.Wat;
-        }
-        catch (Exception fout) when (fout is CryptographicException or System.Text.Json.JsonException or FormatException)
-        {
-            // Kept under keys that are gone.
-        }
-
+        if (await tab.Lees<Inhoud>(Doel, Sleutel) is { } inhoud && inhoud.Account == account)
+            return inhoud.Wat;
         await tab.DeleteAsync(Sleutel);
         return null;
     }
