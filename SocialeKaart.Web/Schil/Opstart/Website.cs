@@ -10,6 +10,8 @@ using SocialeKaart.Core.Opslag;
 using SocialeKaart.Core.Opslag.Post;
 using SocialeKaart.Core.Opslag.Taken;
 using SocialeKaart.Core.Overdracht.Bescherming;
+using SocialeKaart.Web.Actualiteit;
+using SocialeKaart.Web.Actualiteit.Publiek;
 using SocialeKaart.Web.Catalogus.Publiek;
 using SocialeKaart.Web.Catalogus.Werkplek;
 using SocialeKaart.Web.Gebied;
@@ -128,6 +130,7 @@ public static class Website
         services.VoegGebiedToe();
         services.VoegWerkplekToe();
         services.VoegWerkkennisToe();
+        services.VoegActualiteitToe(instellingen.MeldingenPerUur);
         services.VoegOverdrachtToe(instellingen.Termijnen);
         services.VoegVolgenToe(instellingen.VragenPerUur);
         services.VoegGebruikersToe(instellingen);
@@ -178,6 +181,7 @@ public static class Website
         app.MapTegels();
         app.MapWegwijzer();
         app.MapWegwijzerApi();
+        app.MapActualiteit();
         app.MapVolgen();
         app.MapZorg();
         app.MapGebruikers();
