@@ -49,6 +49,16 @@ internal sealed class Actueelproef : IAsyncDisposable
 
     public Task<Wie> Redacteur() => proef.IemandVan("gemeente-oosterhout", Rol.Redacteur);
 
+    /// <summary>An account in the database, with a role that others look up there.</summary>
+    public async Task<Wie> Account(string organisatie, Rol rol)
+    {
+        var wie = await proef.IemandVan(organisatie, rol);
+        await using var db = await proef.Fabriek.CreateDbContextAsync();
+        db.Add(new Accountrol { AccountId = wie.Id, Rol = rol });
+        await db.SaveChangesAsync();
+        return wie;
+    }
+
     /// <summary>Publishes the entry otherwise.</summary>
     public async Task Publiceer(Func<VoorzieningInhoud, VoorzieningInhoud> naar)
     {

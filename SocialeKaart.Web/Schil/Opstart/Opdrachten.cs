@@ -22,6 +22,7 @@ public static class Opdrachten
             GebiedOpdracht.Maak(args),
             WegwijzerOpdracht.Maak(),
             AuditOpdracht.Maak(args),
+            ControleOpdracht.Maak(args),
         };
         // Settings such as --urls go to the host as they are.
         wortel.TreatUnmatchedTokensAsErrors = false;
