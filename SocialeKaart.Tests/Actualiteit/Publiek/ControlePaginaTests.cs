@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
 using SocialeKaart.Core.Actualiteit;
 using SocialeKaart.Core.Actualiteit.Regels;
 using SocialeKaart.Core.Catalogus;
@@ -17,64 +18,44 @@ using SocialeKaart.Web.Schil.Opstart;
 namespace SocialeKaart.Tests.Actualiteit.Publiek;
 
 /// <summary>From the mail in the owner's box to the page that is checked, by the link alone.</summary>
-public sealed partial class ControlePaginaTests : IAsyncLifetime
+public sealed class ControlePaginaTests(Controlekantoor kantoor) : IClassFixture<Controlekantoor>
 {
-    private const string Pagina = "/voorzieningen/budgetcoach";
-    private Postkantoor kantoor = null!;
-    private PostApp app = null!;
-    private Guid id;
-
-    public async ValueTask InitializeAsync()
-    {
-        kantoor = await Postkantoor.Start();
-        app = await PostApp.Met(kantoor);
-        var account = await Medewerker.MaakAccount(app, "gemeente-oosterhout", Rol.Redacteur);
-        var wie = new Wie(account.Id, account.OrganisatieId, new HashSet<Rol> { Rol.Redacteur });
-        id = await Vraag(db => db.Voorzieningen.Where(v => v.Slug == "budgetcoach").Select(v => v.Id).SingleAsync());
-        var nu = await Versie();
-        (await app.Diensten.GetRequiredService<Uitgever>().Publiceer(id, nu.Nummer, Proefinhoud.MetAlles(nu.Inhoud), "proef", default)).ShouldBeOfType<Uitgave.Gelukt>();
-        (await app.Diensten.GetRequiredService<Controles>().StelIn(id, app.Kanarie("kanarieteam@voorbeeld.test"), null, wie, default)).ShouldBeNull();
-        await app.Diensten.GetRequiredService<KaartBron>().Ververs(default);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await app.DisposeAsync();
-        await kantoor.DisposeAsync();
-    }
+    private PostApp App => kantoor.App;
 
     [Fact]
     public async Task Answer_ByTheLinkOfTheMail_ChecksThePageOnce()
     {
-        var pad = await Link();
-        using var bezoeker = new Bezoeker(app);
+        const string Slug = "budgetcoach";
+        var pad = await kantoor.Link(Slug);
+        using var bezoeker = new Bezoeker(App);
         await bezoeker.Open(pad);
         bezoeker.Pagina.QuerySelectorAll("main fieldset").Length.ShouldBe(6);
         bezoeker.Pagina.QuerySelector("main")!.TextContent.ShouldContain(Proefinhoud.Nummer);
         await bezoeker.Stuur("main form", Ja());
-        bezoeker.Pad.ShouldBe(Pagina + "/controle/bedankt");
-        await app.Diensten.GetRequiredService<KaartBron>().Ververs(default);
-        (await app.Pagina(Pagina)).QuerySelector("main")!.TextContent.ShouldContain("Gecontroleerd op 24 november 2026, door Surplus (eigen opgave).");
-        await app.Pagina(pad, HttpStatusCode.NotFound);
+        bezoeker.Pad.ShouldBe($"/voorzieningen/{Slug}/controle/bedankt");
+        await kantoor.Ververs();
+        (await App.Pagina("/voorzieningen/" + Slug)).QuerySelector("main")!.TextContent.ShouldContain("Gecontroleerd op 24 november 2026, door Surplus (eigen opgave).");
+        await App.Pagina(pad, HttpStatusCode.NotFound);
     }
 
     // As a program does that looks at mail before a person reads it.
     [Fact]
     public async Task Open_TheLinkAnyNumberOfTimes_ChangesNothing()
     {
-        var pad = await Link();
+        const string Slug = "theek-5";
+        var pad = await kantoor.Link(Slug);
         var was = await Alles();
         for (var keer = 0; keer < 3; keer++)
         {
-            await app.Pagina(pad);
+            await App.Pagina(pad);
             using var verzoek = new HttpRequestMessage(HttpMethod.Head, new Uri(pad, UriKind.Relative));
-            using var antwoord = await app.Client.SendAsync(verzoek);
+            using var antwoord = await App.Client.SendAsync(verzoek);
             antwoord.StatusCode.ShouldBe(HttpStatusCode.OK);
             antwoord.Headers.CacheControl!.NoStore.ShouldBeTrue();
         }
 
         (await Alles()).ShouldBe(was);
-        using var bezoeker = new Bezoeker(app);
+        using var bezoeker = new Bezoeker(App);
         await bezoeker.Open(pad);
         await bezoeker.Stuur("main form", Ja());
         bezoeker.Pad.ShouldEndWith("/bedankt");
@@ -83,38 +64,41 @@ public sealed partial class ControlePaginaTests : IAsyncLifetime
     [Fact]
     public async Task Open_WhatTheLinkIsNotFor_SaysThatItDoesNotWork()
     {
-        var pad = await Link();
+        const string Slug = "repair-cafe";
+        var pad = await kantoor.Link(Slug);
         string[] anders =
         [
-            pad.Replace("budgetcoach", "digi-taalhuis", StringComparison.Ordinal),
+            pad.Replace(Slug, "digi-taalhuis", StringComparison.Ordinal),
             Verdraaid(pad),
             pad[..^10],
-            Pagina + "/controle?code=",
-            Pagina + "/controle?code=onzin",
-            Pagina + "/controle",
+            $"/voorzieningen/{Slug}/controle?code=",
+            $"/voorzieningen/{Slug}/controle?code=onzin",
+            $"/voorzieningen/{Slug}/controle",
         ];
         foreach (var adres in anders)
-            (await app.Pagina(adres, HttpStatusCode.NotFound)).QuerySelector("h1")!.TextContent.ShouldBe("Deze link werkt niet meer");
+            (await App.Pagina(adres, HttpStatusCode.NotFound)).QuerySelector("h1")!.TextContent.ShouldBe("Deze link werkt niet meer");
         // Signed by the same ring, for something else.
-        var vreemd = app.Diensten.GetRequiredService<ISleutelbescherming>().Pak("Actualiteit.Controlelink", "x"u8.ToArray());
-        await app.Pagina($"{Pagina}/controle?code={Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlEncode(vreemd)}", HttpStatusCode.NotFound);
+        var vreemd = App.Diensten.GetRequiredService<ISleutelbescherming>().Pak("Actualiteit.Controlelink", "x"u8.ToArray());
+        await App.Pagina($"/voorzieningen/{Slug}/controle?code={Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlEncode(vreemd)}", HttpStatusCode.NotFound);
     }
 
     [Fact]
     public async Task Open_WhenItIsOver_SaysThatItDoesNotWork()
     {
-        var pad = await Link();
+        const string Slug = "vrijwilligerspunt";
+        var pad = await kantoor.Link(Slug);
         // The application's own timers would run through every second of thirty days.
-        var nu = app.Klok.GetUtcNow().UtcDateTime;
-        await Vraag(db => db.Controlevragen.ExecuteUpdateAsync(s => s.SetProperty(v => v.VerlooptOp, nu)));
-        await app.Pagina(pad, HttpStatusCode.NotFound);
+        var nu = App.Klok.GetUtcNow().UtcDateTime;
+        await kantoor.Vraag(db => db.Controlevragen.Where(v => db.Voorzieningen.Any(x => x.Id == v.VoorzieningId && x.Slug == Slug)).ExecuteUpdateAsync(s => s.SetProperty(v => v.VerlooptOp, nu)));
+        await App.Pagina(pad, HttpStatusCode.NotFound);
     }
 
     [Fact]
     public async Task Answer_ForAnotherEntryWithThisLink_ChangesNothing()
     {
-        var pad = await Link();
-        using var bezoeker = new Bezoeker(app);
+        const string Slug = "le-cochonnet";
+        var pad = await kantoor.Link(Slug);
+        using var bezoeker = new Bezoeker(App);
         await bezoeker.Open(pad);
         bezoeker.Pagina.QuerySelector("main form")!.SetAttribute("action", "/voorzieningen/digi-taalhuis/controle");
         var was = await Alles();
@@ -126,23 +110,25 @@ public sealed partial class ControlePaginaTests : IAsyncLifetime
     [Fact]
     public async Task Answer_WithACorrection_LeavesThePublicFactsAndWaits()
     {
-        using var bezoeker = new Bezoeker(app);
-        await bezoeker.Open(await Link());
+        const string Slug = "mek";
+        using var bezoeker = new Bezoeker(App);
+        await bezoeker.Open(await kantoor.Link(Slug));
         await bezoeker.Stuur("main form", [.. Ja().Where(v => v.Naam != "klopt-telefoon"), ("klopt-telefoon", "nee"), ("telefoon", Proefinhoud.AnderNummer)]);
         bezoeker.Pad.ShouldEndWith("/bedankt");
-        await app.Diensten.GetRequiredService<KaartBron>().Ververs(default);
-        var tekst = (await app.Pagina(Pagina)).QuerySelector("main")!.TextContent;
+        await kantoor.Ververs();
+        var tekst = (await App.Pagina("/voorzieningen/" + Slug)).QuerySelector("main")!.TextContent;
         tekst.ShouldContain(Proefinhoud.Nummer);
         tekst.ShouldNotContain(Proefinhoud.AnderNummer);
         tekst.ShouldContain("Dit nog niet: het telefoonnummer.");
-        (await Vraag(db => db.Versies.AsNoTracking().SingleAsync(v => v.Status == VersieStatus.Ingediend))).Inhoud.Contact!.Telefoon.ShouldBe(Proefinhoud.AnderNummer);
+        (await kantoor.Vraag(db => db.Versies.AsNoTracking().SingleAsync(v => v.Status == VersieStatus.Ingediend && db.Voorzieningen.Any(x => x.Id == v.VoorzieningId && x.Slug == Slug)))).Inhoud.Contact!.Telefoon.ShouldBe(Proefinhoud.AnderNummer);
     }
 
     [Fact]
     public async Task Answer_Incomplete_ComesBackAsItWasFilledIn()
     {
-        using var bezoeker = new Bezoeker(app);
-        await bezoeker.Open(await Link());
+        const string Slug = "walk-and-talk";
+        using var bezoeker = new Bezoeker(App);
+        await bezoeker.Open(await kantoor.Link(Slug));
         await bezoeker.Stuur("main form", ("klopt-telefoon", "nee"), ("telefoon", "bel maar"), ("anders-adres", "Om de hoek."));
         bezoeker.Status.ShouldBe(HttpStatusCode.BadRequest);
         bezoeker.Pagina.QuerySelector("main [role=alert]")!.TextContent.ShouldContain("Kies overal ja of nee");
@@ -156,12 +142,13 @@ public sealed partial class ControlePaginaTests : IAsyncLifetime
     [Fact]
     public async Task Send_Reminder_SaysWhichPageAndHasALinkThatIsStoredNowhere()
     {
-        var pad = await Link();
-        using var mail = kantoor.Ontvangen.ShouldHaveSingleItem();
-        mail.Subject.ShouldBe("Klopt alles nog? Budgetcoach");
-        mail.To.Mailboxes.Single().Address.ShouldBe("kanarieteam@voorbeeld.test");
+        const string Slug = "midzuid";
+        var pad = await kantoor.Link(Slug);
+        using var mail = kantoor.Mail(Slug).ShouldHaveSingleItem();
+        mail.Subject.ShouldStartWith("Klopt alles nog? ");
+        mail.To.Mailboxes.Single().Address.ShouldBe($"kanarie-{Slug}@voorbeeld.test");
         var code = pad[(pad.IndexOf('=', StringComparison.Ordinal) + 1)..];
-        foreach (var bestand in app.Bestanden())
+        foreach (var bestand in App.Bestanden())
         {
             await using var stroom = new FileStream(bestand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var lezer = new StreamReader(stroom, System.Text.Encoding.Latin1);
@@ -173,16 +160,17 @@ public sealed partial class ControlePaginaTests : IAsyncLifetime
     [Fact]
     public async Task Send_ReminderAgainAfterACrash_HasTheSameMessageId()
     {
-        await Link();
-        await Vraag(async db =>
+        const string Slug = "crataegus";
+        await kantoor.Link(Slug);
+        await kantoor.Vraag(async db =>
         {
-            var bericht = await db.Uitberichten.SingleAsync();
+            var bericht = await db.Uitberichten.SingleAsync(u => u.Adres!.Contains(Slug));
             bericht.VerzondenOp = null;
-            db.Add(Taak.Nieuw("post", "opnieuw", app.Klok.GetUtcNow().UtcDateTime, bericht.Id.ToString()));
+            db.Add(Taak.Nieuw("post", "opnieuw", App.Klok.GetUtcNow().UtcDateTime, bericht.Id.ToString()));
             return await db.SaveChangesAsync();
         });
-        await app.Werk();
-        var ids = kantoor.Ontvangen.Select(m => m.MessageId).ToList();
+        await App.Werk();
+        var ids = kantoor.Mail(Slug).Select(m => m.MessageId).ToList();
         ids.Count.ShouldBe(2);
         ids.Distinct().ShouldHaveSingleItem();
     }
@@ -190,12 +178,14 @@ public sealed partial class ControlePaginaTests : IAsyncLifetime
     [Fact]
     public async Task Run_TheCommand_AsksOnce()
     {
+        const string Slug = "koken-voor-mannen";
+        await kantoor.Zet(Slug);
         using var zeg = new StringWriter();
-        await ControleOpdracht.Herinner(app.Diensten, zeg, default);
-        await ControleOpdracht.Herinner(app.Diensten, zeg, default);
+        await ControleOpdracht.Herinner(App.Diensten, zeg, default);
+        await ControleOpdracht.Herinner(App.Diensten, zeg, default);
         zeg.ToString().ShouldBe($"1 stap gezet.{Environment.NewLine}Er was niets te vragen.{Environment.NewLine}");
-        await app.Werk();
-        kantoor.Ontvangen.Count.ShouldBe(1);
+        await App.Werk();
+        kantoor.Mail(Slug).Count.ShouldBe(1);
     }
 
     private static (string Naam, string Waarde)[] Ja() => [.. Enum.GetValues<Kritiekveld>().Select(v => ($"klopt-{Sleutel.Van(v)}", "ja"))];
@@ -207,25 +197,64 @@ public sealed partial class ControlePaginaTests : IAsyncLifetime
         return pad[..plek] + (pad[plek] == 'A' ? 'B' : 'A') + pad[(plek + 1)..];
     }
 
-    /// <summary>Does the background work, and takes the path of the link from the mail.</summary>
-    private async Task<string> Link()
+    /// <summary>What would change with any act.</summary>
+    private Task<(int, int, int, long)> Alles() =>
+        kantoor.Vraag(async db => (await db.Audit.CountAsync(), await db.Versies.CountAsync(), await db.Controlevragen.CountAsync(v => v.GebruiktOp != null), await db.Tellers.Select(t => t.Waarde).SingleAsync()));
+}
+
+/// <summary>The application with a mail server, and entries whose owners were mailed.</summary>
+public sealed partial class Controlekantoor : IAsyncLifetime
+{
+    private Postkantoor post = null!;
+    private Wie redacteur = null!;
+
+    internal PostApp App { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
     {
-        (await app.Werk()).Fouten.ShouldBeEmpty();
-        using var mail = kantoor.Ontvangen[^1];
-        return Adres().Match(mail.TextBody!).Groups["pad"].Value;
+        post = await Postkantoor.Start();
+        App = await PostApp.Met(post);
+        var account = await Medewerker.MaakAccount(App, "gemeente-oosterhout", Rol.Redacteur);
+        redacteur = new Wie(account.Id, account.OrganisatieId, new HashSet<Rol> { Rol.Redacteur });
     }
 
-    private Task<VoorzieningVersie> Versie() => Vraag(db => db.Versies.AsNoTracking().SingleAsync(v => v.VoorzieningId == id && v.Status == VersieStatus.Gepubliceerd));
-
-    /// <summary>What would change with any act.</summary>
-    private Task<(int, int, int, long)> Alles() => Vraag(async db => (await db.Audit.CountAsync(), await db.Versies.CountAsync(), await db.Controlevragen.CountAsync(v => v.GebruiktOp != null), await db.Tellers.Select(t => t.Waarde).SingleAsync()));
-
-    private async Task<T> Vraag<T>(Func<KaartDb, Task<T>> vraag)
+    public async ValueTask DisposeAsync()
     {
-        await using var db = await app.Diensten.GetRequiredService<IDbContextFactory<KaartDb>>().CreateDbContextAsync();
+        await App.DisposeAsync();
+        await post.DisposeAsync();
+    }
+
+    /// <summary>Everything that came for the owner of an entry, the first first.</summary>
+    internal IReadOnlyList<MimeMessage> Mail(string slug) => [.. post.Ontvangen.Where(m => m.To.Mailboxes.Single().Address == Team(slug))];
+
+    /// <summary>Gives an entry all critical fields and an owner.</summary>
+    internal async Task Zet(string slug)
+    {
+        var nu = await Vraag(db => db.Versies.AsNoTracking().SingleAsync(v => v.Status == VersieStatus.Gepubliceerd && db.Voorzieningen.Any(x => x.Id == v.VoorzieningId && x.Slug == slug)));
+        (await App.Diensten.GetRequiredService<Uitgever>().Publiceer(nu.VoorzieningId, nu.Nummer, Proefinhoud.MetAlles(nu.Inhoud), "proef", default)).ShouldBeOfType<Uitgave.Gelukt>();
+        (await App.Diensten.GetRequiredService<Controles>().StelIn(nu.VoorzieningId, App.Kanarie(Team(slug)), null, redacteur, default)).ShouldBeNull();
+        await Ververs();
+    }
+
+    /// <summary>The same, and mails the owner; the path of the link.</summary>
+    internal async Task<string> Link(string slug)
+    {
+        await Zet(slug);
+        await App.Diensten.GetRequiredService<Herinneringen>().Herinner(default);
+        (await App.Werk()).Fouten.ShouldBeEmpty();
+        return Adres().Match(Mail(slug).ShouldHaveSingleItem().TextBody!).Groups["pad"].Value;
+    }
+
+    internal Task Ververs() => App.Diensten.GetRequiredService<KaartBron>().Ververs(default);
+
+    internal async Task<T> Vraag<T>(Func<KaartDb, Task<T>> vraag)
+    {
+        await using var db = await App.Diensten.GetRequiredService<IDbContextFactory<KaartDb>>().CreateDbContextAsync();
         return await vraag(db);
     }
 
-    [GeneratedRegex("https://kaart.test(?<pad>/voorzieningen/[a-z-]+/controle\\?code=[A-Za-z0-9_-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static string Team(string slug) => $"kanarie-{slug}@voorbeeld.test";
+
+    [GeneratedRegex("https://kaart.test(?<pad>/voorzieningen/[a-z0-9-]+/controle\\?code=[A-Za-z0-9_-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Adres();
 }
