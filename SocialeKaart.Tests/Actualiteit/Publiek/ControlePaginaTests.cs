@@ -164,7 +164,7 @@ public sealed class ControlePaginaTests(Controlekantoor kantoor) : IClassFixture
         await kantoor.Link(Slug);
         await kantoor.Vraag(async db =>
         {
-            var bericht = await db.Uitberichten.SingleAsync(u => u.Adres!.Contains(Slug));
+            var bericht = await db.Uitberichten.SingleAsync(u => u.Adres == $"kanarie-{Slug}@voorbeeld.test");
             bericht.VerzondenOp = null;
             db.Add(Taak.Nieuw("post", "opnieuw", App.Klok.GetUtcNow().UtcDateTime, bericht.Id.ToString()));
             return await db.SaveChangesAsync();

@@ -39,7 +39,7 @@ public static class ActualiteitEndpoints
         pagina.MapMethods(Controleren, PubliekRoute.Lezen, async (string slug, string? code, IControlelinks links, Controlevragen vragen, CancellationToken stop) =>
             await Blad(slug, code, links, vragen, stop) is var (_, blad)
                 ? PubliekRoute.Pagina<ControlePagina>(new { Blad = blad, Code = code, Invoer = Controleinvoer.Leeg })
-                : Weg());
+                : (IResult)Weg());
         pagina.MapPost(Controleren, Beantwoord);
         pagina.MapMethods(Klaar, PubliekRoute.Lezen, (string slug) => PubliekRoute.Pagina<ControleKlaarPagina>(new { Slug = slug }));
     }
@@ -98,5 +98,5 @@ public static class ActualiteitEndpoints
         links.Lees(code ?? "") is { } link && await vragen.Open(slug, link, stop) is { } blad ? (link, blad) : null;
 
     // One page for every link that is not good: it tells nobody why.
-    private static IResult Weg(int status = StatusCodes.Status404NotFound) => new RazorComponentResult<ControleWegPagina> { StatusCode = status };
+    private static RazorComponentResult<ControleWegPagina> Weg(int status = StatusCodes.Status404NotFound) => new() { StatusCode = status };
 }
