@@ -40,8 +40,8 @@ internal sealed class Actueelproef : IAsyncDisposable
 
     public static async Task<Actueelproef> Begin(string? team = Team)
     {
-        var proef = await Proefkennis.Begin();
-        var nieuw = new Actueelproef(proef, await proef.Id());
+        var kennis = await Proefkennis.Begin();
+        var nieuw = new Actueelproef(kennis, await kennis.Id());
         await nieuw.Publiceer(Proefinhoud.MetAlles);
         (await nieuw.Controles.StelIn(nieuw.Id, team ?? "", null, await nieuw.Redacteur(), default)).ShouldBeNull();
         return nieuw;
