@@ -4,6 +4,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.ProtectedBrowserStorage;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Overdracht;
@@ -27,7 +28,8 @@ internal sealed class Formulierproef : IAsyncDisposable
         context.JSInterop.Mode = JSRuntimeMode.Loose;
         context.Services.AddFallbackServiceProvider(diensten.ServiceProvider);
         // What is kept in the tab goes by the browser of this test.
-        context.Services.AddScoped<ProtectedSessionStorage>().AddScoped<ProtectedLocalStorage>().AddScoped<Nieuwbewaring>();
+        var slot = diensten.ServiceProvider.GetRequiredService<IDataProtectionProvider>();
+        context.Services.AddScoped(_ => new Nieuwbewaring(new ProtectedSessionStorage(context.JSInterop.JSRuntime, slot), new ProtectedLocalStorage(context.JSInterop.JSRuntime, slot)));
     }
 
     public Medewerker Wie { get; }
