@@ -17,6 +17,7 @@ internal static class Postregistratie
     {
         services.AddSingleton(Postbode);
         services.AddSingleton<ITaakwerk, Postwerk>();
+        services.AddSingleton<IPeriodiekeTaak, Postopruiming>();
     }
 
     private static IPostbode Postbode(IServiceProvider diensten)
