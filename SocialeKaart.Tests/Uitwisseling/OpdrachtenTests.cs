@@ -111,6 +111,14 @@ public sealed class OpdrachtenTests : IAsyncLifetime
         fout.ShouldContain("hier staan de sleutels van dossiers");
     }
 
+    [Fact]
+    public async Task Invite_WhileThePagesForStaffAreShut_SaysWhy()
+    {
+        var (code, _, fout) = await Voer("gebruiker", "uitnodigen");
+        code.ShouldBe(1);
+        fout.ShouldContain("SleutelringCertificaat");
+    }
+
     [Theory]
     [InlineData("importeer", "--verberg-ontbrekende")]
     [InlineData("exporteer", "--csv")]

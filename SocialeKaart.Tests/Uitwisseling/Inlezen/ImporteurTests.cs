@@ -29,7 +29,7 @@ public sealed class ImporteurTests : IAsyncLifetime
     public async Task Plan_ChangedEntry_SaysFieldByField()
     {
         var bron = Zaadtabel.Voorziening(Slug);
-        var plan = await proef.PlanTabel([bron with { Organisatie = "surplus", Inhoud = bron.Inhoud with { Naam = "Winkel", Kosten = new Kosten { Soort = Kostensoort.Onbekend } } }]);
+        var plan = await proef.PlanTabel([bron with { Organisatie = "surplus", Inhoud = bron.Inhoud with { Naam = "Winkel", Kosten = bron.Inhoud.Kosten! with { Soort = Kostensoort.Gratis } } }]);
         var stap = plan.Stappen.ShouldHaveSingleItem();
         stap.Verschillen.Select(v => v.Veld).ShouldBe(["naam", "organisatie", "kosten.soort"], ignoreOrder: true);
         stap.Verschillen.ShouldContain(new Veldverschil("naam", bron.Inhoud.Naam, "Winkel"));
@@ -83,7 +83,7 @@ public sealed class ImporteurTests : IAsyncLifetime
     [Fact]
     public async Task Import_EntryThatWasChecked_KeepsItsControle()
     {
-        await proef.Sql($$"""UPDATE voorziening SET Controle = '{"Datum":"2026-01-02","Door":"redactie","Hoe":"gebeld"}' WHERE Slug = '{{Slug}}'""");
+        await proef.Sql($"UPDATE voorziening SET Controle = json_object('Datum', '2026-01-02', 'Door', 'redactie', 'Hoe', 'gebeld') WHERE Slug = '{Slug}'");
         await proef.Voer(await proef.PlanTabel([Anders()]));
         (await proef.Nu(Slug))!.Controle!.Door.ShouldBe("redactie");
     }
@@ -177,15 +177,37 @@ public sealed class ImporteurTests : IAsyncLifetime
         var voor = (await proef.Nu()).Bestanden().ToDictionary(b => b.Pad, b => b.Tekst);
         map.Vervang("organisaties.yaml", "naam: \"Surplus\"", "naam: \"Surplus welzijn\"");
         map.Vervang("hulplijnen.yaml", "nummer: \"113\"", "nummer: \"0800 0113\"");
-        File.AppendAllText(Path.Combine(map.Pad, "synoniemen.txt"), "ruilkast, weggeefkast\n");
+        await File.AppendAllTextAsync(Path.Combine(map.Pad, "synoniemen.txt"), "ruilkast, weggeefkast\n");
         map.Vervang("onderwerpen.yaml", "woorden:\n      - \"", "woorden:\n      - \"zomaar iets\"\n      - \"");
-        File.AppendAllText(Path.Combine(map.Pad, "wegwijzer", "geld.yaml"), "# van de redactie\n");
+        await File.AppendAllTextAsync(Path.Combine(map.Pad, "wegwijzer", "geld.yaml"), "# van de redactie\n");
         var plan = await proef.PlanMap(map.Pad);
         plan.Bestanden.Select(b => b.Pad).ShouldBe(["onderwerpen.yaml", "synoniemen.txt", "hulplijnen.yaml", "organisaties.yaml", "wegwijzer/geld.yaml"], ignoreOrder: true);
         (await proef.Voer(plan)).ShouldBe(new Importuitkomst.Gelukt(1, 0));
         (await proef.Nu()).Bestanden().ShouldBe(ZaadMap.Lees(map.Pad).Bestanden());
         (await proef.Ongedaan(1)).ShouldBe(new Importuitkomst.Gelukt(1, 0));
         (await proef.Nu()).Bestanden().ToDictionary(b => b.Pad, b => b.Tekst).ShouldBe(voor, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Undo_FileThatCameWithTheImport_TakesItOut()
+    {
+        using var map = new TijdelijkeMap(Zaadmap.Oosterhout);
+        await File.WriteAllTextAsync(Path.Combine(map.Pad, "wegwijzer", "zomaar.yaml"), "vragen: []\n");
+        (await proef.Voer(await proef.PlanMap(map.Pad))).ShouldBe(new Importuitkomst.Gelukt(1, 0));
+        (await proef.Nu()).Wegwijzerbestanden.ShouldContain(b => b.Naam == "zomaar.yaml");
+        await proef.Ongedaan(1);
+        (await proef.Nu()).Bestanden().ShouldBe(Zaadtabel.Zaad.Bestanden());
+    }
+
+    [Fact]
+    public async Task Undo_FileChangedSince_SaysWhichAndChangesNothing()
+    {
+        using var map = new TijdelijkeMap(Zaadmap.Oosterhout);
+        await File.AppendAllTextAsync(Path.Combine(map.Pad, "synoniemen.txt"), "ruilkast, weggeefkast\n");
+        await proef.Voer(await proef.PlanMap(map.Pad));
+        await File.AppendAllTextAsync(Path.Combine(map.Pad, "synoniemen.txt"), "boekenkast, minibieb\n");
+        await proef.Voer(await proef.PlanMap(map.Pad));
+        (await proef.Ongedaan(1)).ShouldBeOfType<Importuitkomst.Botsing>().Wat.ShouldBe(["synoniemen.txt"]);
     }
 
     [Fact]
