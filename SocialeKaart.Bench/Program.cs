@@ -1,6 +1,7 @@
 using SocialeKaart.Bench.Catalogus;
 using SocialeKaart.Bench.Gesprek;
 using SocialeKaart.Bench.Levend;
+using SocialeKaart.Bench.Uitwisseling;
 using SocialeKaart.Bench.Wegwijzer;
 using SocialeKaart.Bench.Zoeken;
 
@@ -25,6 +26,9 @@ switch (args)
         return await Schrijver.Proces(database);
     case ["circuits", .. var aantal]:
         return await CircuitMeting.Meet(aantal);
+    case ["import", .. var rijen]:
+        await ImportMeting.Meet(rijen);
+        return 0;
     default:
         await Console.Error.WriteLineAsync(
             """
@@ -34,6 +38,7 @@ switch (args)
               verhaal FILE [toon]             how well stories in own words are recognised; toon tells what was missed
               zoeken [SIZE ...]               time and memory of searching, beside SQLite FTS5
               levend [SIZE]                   how soon edits of two processes are found, and what readers notice
+              import [ROWS]                   taking a large table into a catalogue in use, and undoing it
               circuits [NUMBER]               memory of the server with open gesprekken, and how fast an edit is
             """);
         return 2;

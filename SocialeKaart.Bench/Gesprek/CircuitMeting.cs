@@ -6,12 +6,15 @@ namespace SocialeKaart.Bench.Gesprek;
 /// <summary>What a server needs for many gesprekken at once, and whether an edit is still quick then.</summary>
 internal static class CircuitMeting
 {
-    private const int Standaard = 500, Tegelijk = 4, HoogsteMib = 1024;
+    private const int Standaard = 500, Tegelijk = 4;
+
+    /// <summary>A gigabyte, of 10^9 bytes.</summary>
+    private const double HoogsteMib = 1e9 / (1 << 20);
 
     /// <summary>Longer than it takes before every open page has its session looked at again.</summary>
     private static readonly TimeSpan Rust = TimeSpan.FromSeconds(35);
 
-    /// <summary>Opens them, types in each, and says what the server used: 1 when that was a gibibyte or more, or when not every one is open at the end.</summary>
+    /// <summary>Opens them, types in each, and says what the server used: 1 when that was a gigabyte or more, or when not every one is open at the end.</summary>
     public static async Task<int> Meet(string[] maten)
     {
         var aantal = maten.Length > 0 ? int.Parse(maten[0], CultureInfo.InvariantCulture) : Standaard;
@@ -34,7 +37,7 @@ internal static class CircuitMeting
             Console.WriteLine($"{"per circuit",-40} {(vol.Nu - een.Nu) / (aantal - 1),10:0.00} MB opened {(eind.Nu - een.Nu) / (aantal - 1),8:0.00} MB at the end");
             var dicht = circuits.Select(c => c.Fout).OfType<Exception>().ToList();
             Console.WriteLine($"{"open at the end, gesprek and plan seen",-40} {circuits.Count - dicht.Count,10}");
-            Console.WriteLine($"{"most ever",-40} {eind.Hoogst,10:0} MB (at most {HoogsteMib})");
+            Console.WriteLine($"{"most ever",-40} {eind.Hoogst,10:0} MB (at most {HoogsteMib:0})");
             if (dicht.Count > 0)
                 await Console.Error.WriteLineAsync($"{dicht.Count} circuits are gone: {dicht[0].Message}");
             return dicht.Count == 0 && eind.Hoogst < HoogsteMib ? 0 : 1;

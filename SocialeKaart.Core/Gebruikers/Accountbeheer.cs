@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Opslag;
+using SocialeKaart.Core.Overdracht;
 
 namespace SocialeKaart.Core.Gebruikers;
 
@@ -24,6 +25,9 @@ public sealed class Accountbeheer(IDbContextFactory<KaartDb> dbFactory, TimeProv
         if (was.Contains(Rol.Beheerder) && !rollen.Contains(Rol.Beheerder) && await IsLaatste(db, account, stop))
             return Rolfout.LaatsteBeheerder;
         if (was.Any(Rolregels.LezenVerhalen.Contains) && !rollen.Any(Rolregels.LezenVerhalen.Contains) && await HoudtIets(db, id, stop))
+            return Rolfout.HoudtOverdrachten;
+        // A question without a name is answered by the front office alone.
+        if (was.Contains(Rol.Frontoffice) && !rollen.Contains(Rol.Frontoffice) && await db.Dossiers.AnyAsync(d => d.IsOpen && d.Soort == Dossiersoort.Consult && d.Houder == id, stop))
             return Rolfout.HoudtOverdrachten;
         var wacht = rollen.Contains(Rol.Beheerder) && !was.Contains(Rol.Beheerder) && await TelBeheerders(db, stop) >= 2;
         account.Rollen.RemoveAll(r => !rollen.Contains(r.Rol));
@@ -53,7 +57,7 @@ public sealed class Accountbeheer(IDbContextFactory<KaartDb> dbFactory, TimeProv
     public Task<Rolfout?> WijsAf(Guid id, Wie door, CancellationToken stop) => Wijzig(id, door, "beheerder-afwijzen", async (db, _) =>
         await db.Voordrachten.Where(v => v.AccountId == id).ExecuteDeleteAsync(stop) == 0 ? Rolfout.Onbekend : null, stop);
 
-    /// <summary>Lets nobody in with this account any more, unless it holds open overdrachten or consulten; ends its sessions, and takes back what it asked for: invitations and proposals.</summary>
+    /// <summary>Lets nobody in with this account any more, unless it holds open overdrachten or consulten, or coordinates a gezinsplan; ends its sessions, and takes back what it asked for: invitations and proposals.</summary>
     public Task<Rolfout?> Blokkeer(Guid id, Wie door, CancellationToken stop) => Wijzig(id, door, "blokkeren", async (db, account) =>
     {
         if (account.Rollen.Exists(r => r.Rol == Rol.Beheerder) && await IsLaatste(db, account, stop))
@@ -86,8 +90,10 @@ public sealed class Accountbeheer(IDbContextFactory<KaartDb> dbFactory, TimeProv
             throw new UnauthorizedAccessException("Only a Beheerder hands out accounts.");
     }
 
-    // Nobody's question stays behind with someone who cannot answer it.
-    private static Task<bool> HoudtIets(KaartDb db, Guid account, CancellationToken stop) => db.Dossiers.AnyAsync(d => d.IsOpen && d.Houder == account, stop);
+    // Nobody's question stays behind with someone who cannot answer it. A plan in which nothing is open any more is no reason: nobody is left who could call for another Regisseur.
+    private static async Task<bool> HoudtIets(KaartDb db, Guid account, CancellationToken stop) =>
+        await db.Dossiers.AnyAsync(d => d.IsOpen && d.Houder == account, stop)
+        || await db.Gezinsplannen.AnyAsync(p => p.Regisseur == account && db.Dossiers.Any(d => d.IsOpen && d.GezinsplanId == p.Id), stop);
 
     private static async Task<bool> IsLaatste(KaartDb db, Account account, CancellationToken stop) =>
         account is { GeblokkeerdOp: null } && !await db.Users.AnyAsync(a => a.Id != account.Id && a.GeblokkeerdOp == null && a.IsDemo == account.IsDemo && a.Rollen.Any(r => r.Rol == Rol.Beheerder), stop);

@@ -15,7 +15,7 @@ namespace SocialeKaart.Core.Gebruikers;
 /// <param name="VoorgedragenDoor">The Beheerder who proposes this account as one; null: nobody does.</param>
 public sealed record Accountregel(Guid Id, string Naam, string Mail, string Organisatie, IReadOnlyList<Rol> Rollen, bool IsGeblokkeerd, bool IsDemo, DateTime? GezienOp, Guid? VoorgedragenDoor)
 {
-    /// <summary>How many open overdrachten and consulten it holds: these go to someone else before it is closed.</summary>
+    /// <summary>How many open overdrachten and consulten it holds, and gezinsplannen it coordinates: these go to someone else before it is closed.</summary>
     public int Houdt { get; init; }
 }
 
@@ -48,6 +48,8 @@ public sealed class Accountlijst(IDbContextFactory<KaartDb> dbFactory, TimeProvi
         var voordrachten = await db.Voordrachten.ToDictionaryAsync(v => v.AccountId, v => v.Door, stop);
         var gezien = await Gezien(db, stop);
         var houdt = await db.Dossiers.Where(d => d.IsOpen).GroupBy(d => d.Houder).Select(g => new { Wie = g.Key, Aantal = g.Count() }).ToDictionaryAsync(g => g.Wie, g => g.Aantal, stop);
+        foreach (var plan in await db.Gezinsplannen.Where(p => db.Dossiers.Any(d => d.IsOpen && d.GezinsplanId == p.Id)).Select(p => p.Regisseur).ToListAsync(stop))
+            houdt[plan] = houdt.GetValueOrDefault(plan) + 1;
         // The link for the very first Beheerder has no name, and is told at the console only.
         var open = await db.Uitnodigingen.AsNoTracking().Where(u => u.VerlooptOp > nu && u.Mail != null && u.Naam != null).OrderBy(u => u.VerlooptOp).ToListAsync(stop);
         return new Accountoverzicht(

@@ -79,7 +79,7 @@ public enum Rolfout
     /// <summary>With two or more, a new Beheerder needs the word of a second one: it waits for that now.</summary>
     TweedeBeheerderNodig,
 
-    /// <summary>It holds open overdrachten or consulten: the Houder hands them over first.</summary>
+    /// <summary>It holds open overdrachten or consulten, or coordinates a gezinsplan: these are handed over first.</summary>
     HoudtOverdrachten,
 
     /// <summary>Who proposed a Beheerder cannot be the second one who agrees.</summary>

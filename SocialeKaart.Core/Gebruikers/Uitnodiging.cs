@@ -23,7 +23,7 @@ public sealed class Uitnodiging
 
     public required IReadOnlyList<Rol> Rollen { get; init; }
 
-    /// <summary>Account that invites; null for the first Beheerder.</summary>
+    /// <summary>Account that invites; null for the first Beheerder, and for who is invited from the command line of the server.</summary>
     public Guid? Door { get; init; }
 
     /// <summary>UTC.</summary>

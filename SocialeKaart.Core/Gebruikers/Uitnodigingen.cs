@@ -25,39 +25,24 @@ public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupN
     /// <param name="door">The Beheerder who invites.</param>
     /// <param name="stop">Stops before anything is kept.</param>
     /// <returns>The invitation, or why it was refused.</returns>
-    public async Task<(NieuweUitnodiging? Uitnodiging, Rolfout? Fout)> Nodig(string mail, string naam, Guid organisatie, IReadOnlyCollection<Rol> rollen, Wie door, CancellationToken stop)
-    {
-        mail = mail.Trim();
-        naam = naam.Trim();
-        if (Rolregels.Toets(rollen) is { } fout)
-            return (null, fout);
-        if (!IsMail(mail))
-            return (null, Rolfout.GeenMail);
-        if (naam.Length is 0 or > Account.LangsteNaam)
-            return (null, Rolfout.GeenNaam);
-        await using var db = await dbFactory.CreateDbContextAsync(stop);
-        await using var transactie = await db.Database.BeginTransactionAsync(stop);
-        await Accountbeheer.EisBeheerder(db, door, stop);
-        var nu = Nu;
-        if (!await db.Organisaties.AnyAsync(o => o.Id == organisatie, stop))
-            return (null, Rolfout.Onbekend);
-        if (await IsBezet(db, mail, nu, stop))
-            return (null, Rolfout.BestaatAl);
-        // The rule of two holds for the first day of an account as well.
-        if (rollen.Contains(Rol.Beheerder) && await Accountbeheer.TelBeheerders(db, stop) >= 2)
-            return (null, Rolfout.TweedeBeheerderNodig);
-        var geheim = Geheim.Nieuw();
-        var uitnodiging = new Uitnodiging
+    public Task<(NieuweUitnodiging? Uitnodiging, Rolfout? Fout)> Nodig(string mail, string naam, Guid organisatie, IReadOnlyCollection<Rol> rollen, Wie door, CancellationToken stop) =>
+        Nodig(mail, naam, organisatie, rollen, door.Id, async db =>
         {
-            Id = Guid.NewGuid(), Sleutelmerk = Geheim.Merk(geheim), Mail = mail, Naam = naam, OrganisatieId = organisatie,
-            Rollen = [.. rollen.Order()], Door = door.Id, VerlooptOp = nu + Uitnodiging.Geldigheid,
-        };
-        db.Add(uitnodiging);
-        db.Add(new AuditRegel { Op = nu, Wie = door.Id.ToString(), Wat = "uitnodigen", OpWat = uitnodiging.Id.ToString() });
-        await db.SaveChangesAsync(stop);
-        await transactie.CommitAsync(stop);
-        return (new NieuweUitnodiging(uitnodiging, geheim), null);
-    }
+            await Accountbeheer.EisBeheerder(db, door, stop);
+            // The rule of two holds for the first day of an account as well.
+            return rollen.Contains(Rol.Beheerder) && await Accountbeheer.TelBeheerders(db, stop) >= 2 ? Rolfout.TweedeBeheerderNodig : null;
+        }, stop);
+
+    /// <summary>
+    /// Invites someone from the command line of the server, where nobody is signed in. Not as Beheerder: the first is invited by
+    /// <see cref="NodigEersteBeheerder"/>, and each next one by a Beheerder.
+    /// </summary>
+    /// <inheritdoc cref="Nodig(string, string, Guid, IReadOnlyCollection{Rol}, Wie, CancellationToken)"/>
+    public Task<(NieuweUitnodiging? Uitnodiging, Rolfout? Fout)> NodigVanafServer(string mail, string naam, Guid organisatie, IReadOnlyCollection<Rol> rollen, CancellationToken stop) =>
+        Nodig(mail, naam, organisatie, rollen, null, _ => Task.FromResult<Rolfout?>(rollen.Contains(Rol.Beheerder) ? Rolfout.TweedeBeheerderNodig : null), stop);
+
+    /// <summary>Slug that the organisatie of a municipality probably has.</summary>
+    public static string Gemeenteslug(string gemeente) => "gemeente-" + gemeente.ToLowerInvariant().Replace(' ', '-');
 
     /// <summary>A fresh invitation for the first Beheerder, in the place of an earlier one; null when there is a Beheerder.</summary>
     /// <param name="organisatie">Slug that the organisatie of the municipality probably has; else the first of all.</param>
@@ -68,7 +53,7 @@ public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupN
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
         if (await Accountbeheer.TelBeheerders(db, stop) > 0)
             return null;
-        await db.Uitnodigingen.Where(u => u.Door == null).ExecuteDeleteAsync(stop);
+        await db.Uitnodigingen.Where(u => u.Door == null && u.Mail == null).ExecuteDeleteAsync(stop);
         var van = await db.Organisaties.OrderByDescending(o => o.Slug == organisatie).ThenBy(o => o.Volgorde).Select(o => o.Id).FirstAsync(stop);
         var geheim = Geheim.Nieuw();
         var uitnodiging = new Uitnodiging { Id = Guid.NewGuid(), Sleutelmerk = Geheim.Merk(geheim), OrganisatieId = van, Rollen = [Rol.Beheerder], VerlooptOp = Nu + Uitnodiging.Geldigheid };
@@ -195,6 +180,40 @@ public sealed class Uitnodigingen(IDbContextFactory<KaartDb> dbFactory, ILookupN
         await db.SaveChangesAsync(stop);
         await transactie.CommitAsync(stop);
         return (account, null);
+    }
+
+    private async Task<(NieuweUitnodiging? Uitnodiging, Rolfout? Fout)> Nodig(
+        string mail, string naam, Guid organisatie, IReadOnlyCollection<Rol> rollen, Guid? door, Func<KaartDb, Task<Rolfout?>> mag, CancellationToken stop)
+    {
+        mail = mail.Trim();
+        naam = naam.Trim();
+        if (Rolregels.Toets(rollen) is { } fout)
+            return (null, fout);
+        if (!IsMail(mail))
+            return (null, Rolfout.GeenMail);
+        if (naam.Length is 0 or > Account.LangsteNaam)
+            return (null, Rolfout.GeenNaam);
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        var bezwaar = await mag(db);
+        var nu = Nu;
+        if (!await db.Organisaties.AnyAsync(o => o.Id == organisatie, stop))
+            return (null, Rolfout.Onbekend);
+        if (await IsBezet(db, mail, nu, stop))
+            return (null, Rolfout.BestaatAl);
+        if (bezwaar is not null)
+            return (null, bezwaar);
+        var geheim = Geheim.Nieuw();
+        var uitnodiging = new Uitnodiging
+        {
+            Id = Guid.NewGuid(), Sleutelmerk = Geheim.Merk(geheim), Mail = mail, Naam = naam, OrganisatieId = organisatie,
+            Rollen = [.. rollen.Order()], Door = door, VerlooptOp = nu + Uitnodiging.Geldigheid,
+        };
+        db.Add(uitnodiging);
+        db.Add(new AuditRegel { Op = nu, Wie = door?.ToString() ?? "gebruiker uitnodigen", Wat = "uitnodigen", OpWat = uitnodiging.Id.ToString() });
+        await db.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+        return (new NieuweUitnodiging(uitnodiging, geheim), null);
     }
 
     private static bool IsMail(string mail) => mail.Length <= 254 && System.Net.Mail.MailAddress.TryCreate(mail, out var adres) && adres.Address == mail && adres.Host.Contains('.', StringComparison.Ordinal);

@@ -10,6 +10,7 @@ using SocialeKaart.Core.Opslag.Taken;
 using SocialeKaart.Core.Overdracht;
 using SocialeKaart.Core.Overdracht.Bescherming;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
+using SocialeKaart.Core.Uitwisseling.Inlezen;
 using SocialeKaart.Core.Zoeken;
 
 namespace SocialeKaart.Core.Opslag;
@@ -44,6 +45,8 @@ public sealed class KaartDb(DbContextOptions<KaartDb> options) : IdentityUserCon
     public DbSet<VoorzieningVersie> Versies => Set<VoorzieningVersie>();
 
     public DbSet<Wegwijzerbestand> Wegwijzerbestanden => Set<Wegwijzerbestand>();
+
+    public DbSet<Import> Importen => Set<Import>();
 
     public DbSet<Teller> Tellers => Set<Teller>();
 

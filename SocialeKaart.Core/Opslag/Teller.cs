@@ -22,4 +22,14 @@ public sealed class Teller
         voorziening.Wijziging = ++Waarde;
         Vermeld++;
     }
+
+    /// <summary>Counts what changed together as one change.</summary>
+    /// <param name="alleenVoorzieningen">Whether the value is noted at all that changed, and it is worth reading those alone.</param>
+    /// <returns>The value, to note at each voorziening.</returns>
+    public long MeldSamen(bool alleenVoorzieningen)
+    {
+        if (alleenVoorzieningen)
+            Vermeld++;
+        return ++Waarde;
+    }
 }

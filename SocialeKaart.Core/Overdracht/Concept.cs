@@ -10,6 +10,9 @@ public sealed record Concept : Vertrouwelijk
     /// <summary>Longest text of one part, in characters (UTF-16).</summary>
     public const int LangsteDeel = 2_000;
 
+    /// <summary>Of the overdracht that it becomes, once: whoever sends the same twice has sent one.</summary>
+    public Guid Id { get; init; } = Guid.NewGuid();
+
     public required Bestemming Naar { get; init; }
 
     /// <summary>What was written; a part without text is not in it.</summary>
@@ -24,6 +27,9 @@ public sealed record Concept : Vertrouwelijk
 
     /// <summary>Who gave consent to the help and to sharing; null: nobody yet.</summary>
     public required Toestemminggever? Gever { get; init; }
+
+    /// <summary>Why someone who decides too is missing, at a melding; null: nobody is, or not asked yet.</summary>
+    public Ontbreekreden? Ontbreekt { get; init; }
 
     /// <summary>Whether the sender has a professional secrecy.</summary>
     public required bool HeeftBeroepsgeheim { get; init; }
@@ -62,5 +68,5 @@ public sealed record Volgkaart(string Code, string Geheim) : Vertrouwelijk;
 
 /// <summary>A sent overdracht.</summary>
 /// <param name="Id">Of the overdracht.</param>
-/// <param name="Volgkaart">Shown once, now; null when none was asked for.</param>
+/// <param name="Volgkaart">Shown once, now; null when none was asked for, or when it had been sent before.</param>
 public sealed record Verstuurd(Guid Id, Volgkaart? Volgkaart) : Vertrouwelijk;

@@ -47,17 +47,18 @@ public sealed class Consulten(IDbContextFactory<KaartDb> dbFactory, Sleutelkast 
             return (null, fout);
         var nu = Nu;
         var id = Guid.NewGuid();
-        using var sleutel = await kast.Maak(id, stop);
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
         if (await WieHeeftDienst(db, stop) is not { } houder)
             return (null, Overdrachtfout.NiemandDaar);
+        // Before its rows, and only for what is kept.
+        using var sleutel = await kast.Maak(id, stop);
         var staat = Consultstaat.Begin(id, door?.Id, houder, nu, termijnen);
         var dossier = Dossiers.Nieuw(staat);
         var kaart = door is null ? Volgkaarten.Geef(dossier) : null;
         db.Add(dossier);
         db.Add(Bericht(sleutel, id, 1, Vraag, tekst));
-        db.Noteer(id, "consult-stellen", Van(door), nu);
+        db.Noteer(id, "consult-stellen", Van(door), nu, herkomst: door is null ? Auditherkomst.Formulier : Auditherkomst.Werkplek);
         await Dossierberichten.Leg(db, staat, null, Van(door), dossier.Versie, nu, stop);
         await db.SaveChangesAsync(stop);
         await transactie.CommitAsync(stop);

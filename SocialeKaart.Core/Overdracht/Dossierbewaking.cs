@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Catalogus.Openingstijden;
 using SocialeKaart.Core.Opslag;
+using SocialeKaart.Core.Opslag.Post;
 using SocialeKaart.Core.Opslag.Taken;
 
 namespace SocialeKaart.Core.Overdracht;
@@ -11,6 +12,9 @@ namespace SocialeKaart.Core.Overdracht;
 /// </summary>
 public sealed class Dossierbewaking(IDbContextFactory<KaartDb> dbFactory, Dossieropruiming opruiming, Termijnen termijnen, TimeProvider tijd) : IPeriodiekeTaak
 {
+    /// <summary>How many days after its date someone is still written to that an overdracht has to be renewed: once. Shorter than the key of that message is remembered.</summary>
+    private static readonly int DagenVernieuwpost = (int)Postopruiming.Bewaartijd.TotalDays - 2;
+
     public string Naam => "dossierbewaking";
 
     public DateTime Volgende(DateTime nu) => nu.AddHours(1);
@@ -24,7 +28,8 @@ public sealed class Dossierbewaking(IDbContextFactory<KaartDb> dbFactory, Dossie
             var stil = await db.Dossiers.Where(d => d.IsOpen && d.Termijn < vandaag).Select(d => d.Id).ToListAsync(stop);
             foreach (var id in stil)
                 await MeldStilte(id, nu, stop);
-            var oud = await db.Dossiers.Where(d => d.IsOpen && d.VernieuwenVoor <= vandaag).Select(d => d.Id).ToListAsync(stop);
+            var vanaf = vandaag.AddDays(-DagenVernieuwpost);
+            var oud = await db.Dossiers.Where(d => d.IsOpen && d.VernieuwenVoor <= vandaag && d.VernieuwenVoor >= vanaf).Select(d => d.Id).ToListAsync(stop);
             foreach (var id in oud)
                 await VraagVernieuwing(id, nu, stop);
         }

@@ -54,11 +54,18 @@ internal static class Dossiers
     }
 
     /// <summary>Adds the line in the audit that goes with a change, or with something that was refused.</summary>
-    public static void Noteer(this KaartDb db, Guid dossier, string wat, Betrokkene wie, DateTime nu, string uitkomst = AuditRegel.Gelukt) =>
+    /// <param name="db">In the transaction of the change.</param>
+    /// <param name="dossier">Id of the dossier or plan.</param>
+    /// <param name="wat">The action.</param>
+    /// <param name="wie">Who acts.</param>
+    /// <param name="nu">UTC.</param>
+    /// <param name="uitkomst">How it ended.</param>
+    /// <param name="herkomst">A name of <see cref="Auditherkomst"/>; null: where this one usually acts.</param>
+    public static void Noteer(this KaartDb db, Guid dossier, string wat, Betrokkene wie, DateTime nu, string uitkomst = AuditRegel.Gelukt, string? herkomst = null) =>
         db.Add(new AuditRegel
         {
             Op = nu, Wie = Auditnaam(wie), Wat = wat, OpWat = dossier.ToString(), Uitkomst = uitkomst,
-            Herkomst = wie == Betrokkene.Klok ? Auditherkomst.Systeem : wie == Betrokkene.Inwoner ? Auditherkomst.Volg : Auditherkomst.Werkplek,
+            Herkomst = herkomst ?? (wie == Betrokkene.Klok ? Auditherkomst.Systeem : wie == Betrokkene.Inwoner ? Auditherkomst.Volg : Auditherkomst.Werkplek),
         });
 
     /// <summary>How the audit names who acts.</summary>

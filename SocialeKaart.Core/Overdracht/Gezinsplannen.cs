@@ -65,14 +65,14 @@ public sealed class Gezinsplannen(IDbContextFactory<KaartDb> dbFactory, Sleutelk
         if (Toets(doel, evaluatieOp) is { } fout)
             return (null, fout);
         var id = Guid.NewGuid();
-        // The key stands before anything it locks.
-        using var sleutel = await kast.Maak(id, stop);
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
         if (!await Bestemmingen.KanHouden(db, regisseur, stop))
             return (null, Overdrachtfout.NiemandDaar);
         if (await Verbind(db, id, overdracht, gever, door, stop) is { } nietVerbonden)
             return (null, nietVerbonden);
+        // The key stands before anything it locks, and only for what is kept.
+        using var sleutel = await kast.Maak(id, stop);
         db.Add(new Gezinsplan { Id = id, Doel = sleutel.Versleutel(Doel, doel.Trim()), Regisseur = regisseur, EvaluatieOp = evaluatieOp, BegonnenOp = Nu });
         db.Noteer(id, "gezinsplan-beginnen", Betrokkene.Medewerker(door), Nu);
         return await Dossierstappen.Bewaar(db, transactie, stop) is { } ingehaald ? (null, ingehaald) : (id, null);

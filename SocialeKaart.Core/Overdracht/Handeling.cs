@@ -13,7 +13,11 @@ public abstract record Handeling
     /// <param name="Naar">The recipient.</param>
     /// <param name="Delen">Which parts of the story.</param>
     /// <param name="Gever">Who gave consent to this help and to sharing these parts with this recipient.</param>
-    public sealed record BiedAan(Bestemming Naar, ImmutableSortedSet<Deelsoort> Delen, Toestemminggever Gever) : Handeling;
+    public sealed record BiedAan(Bestemming Naar, ImmutableSortedSet<Deelsoort> Delen, Toestemminggever Gever) : Handeling
+    {
+        /// <summary>Why someone who decides too is missing, at a melding; without a reason: not asked yet.</summary>
+        public Ontbreekreden? Ontbreekt { get; init; }
+    }
 
     /// <summary>The recipient says yes.</summary>
     public sealed record NeemAan : Handeling;

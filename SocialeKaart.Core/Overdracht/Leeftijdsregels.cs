@@ -10,8 +10,11 @@ public static class Leeftijdsregels
     public static bool Volstaat(Leeftijdsgroep leeftijd, Toestemminggever gever, bool isMelding) => leeftijd switch
     {
         Leeftijdsgroep.OnderTwaalf => gever is not Toestemminggever.Inwoner || isMelding,
-        Leeftijdsgroep.TwaalfTotZestien => gever is Toestemminggever.InwonerEnOuders or Toestemminggever.Vertegenwoordiger || isMelding,
+        Leeftijdsgroep.TwaalfTotZestien => gever is Toestemminggever.InwonerEnOuders or Toestemminggever.InwonerEnVertegenwoordiger || isMelding,
         // From 16 on parents decide nothing any more.
         _ => gever is Toestemminggever.Inwoner or Toestemminggever.Vertegenwoordiger,
     };
+
+    /// <summary>Whether someone who decides too at this age has not given consent: then a melding goes on, with the reason.</summary>
+    public static bool MistIemand(Leeftijdsgroep leeftijd, Toestemminggever gever) => !Volstaat(leeftijd, gever, isMelding: false);
 }

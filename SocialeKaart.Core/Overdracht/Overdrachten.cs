@@ -41,26 +41,28 @@ public sealed class Overdrachten(IDbContextFactory<KaartDb> dbFactory, Sleutelka
 
     private DateTime Nu => tijd.GetUtcNow().UtcDateTime;
 
-    /// <summary>Sends what was prepared in a gesprek: from then on it exists, and the sender holds it.</summary>
+    /// <summary>Sends what was prepared in a gesprek: from then on it exists, and the sender holds it. The same again sends nothing, and gives what was sent.</summary>
     public async Task<(Verstuurd? Verstuurd, Overdrachtfout? Fout)> Verstuur(Concept concept, Wie door, CancellationToken stop)
     {
         if (!door.IsEen(Rolregels.VoerenGesprek))
             throw new UnauthorizedAccessException("Only who sits beside residents hands over.");
         if (concept.Toets() is { } fout)
             return (null, fout);
-        var nu = Nu;
-        var id = Guid.NewGuid();
+        var (nu, id) = (Nu, concept.Id);
         var begin = Overdrachtregels.Begin(id, door.Id, concept.Grondslag, concept.Leeftijd, concept.HeeftBeroepsgeheim ? concept.BeroepsgeheimGever : null, nu, termijnen);
-        var aanbod = new Handeling.BiedAan(concept.Naar, concept.TeDelen, concept.Gever!.Value);
+        var aanbod = new Handeling.BiedAan(concept.Naar, concept.TeDelen, concept.Gever!.Value) { Ontbreekt = concept.Ontbreekt };
         var gevolg = Overdrachtregels.Doe(begin, aanbod, Betrokkene.Medewerker(door), nu, termijnen);
         if (gevolg.Fout is not null)
             return (null, gevolg.Fout);
-        // The key stands before anything it locks: a fall in between leaves a key of nothing, never a story without one.
-        using var sleutel = await kast.Maak(id, stop);
         await using var db = await dbFactory.CreateDbContextAsync(stop);
+        // Under the write lock: of two that are the same, the second finds the first.
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        if (await db.Dossiers.AnyAsync(d => d.Id == id, stop) || await db.GewisteDossiers.AnyAsync(g => g.Id == id, stop))
+            return (new Verstuurd(id, null), null);
         if (!await Bestemmingen.IsErIemand(db, concept.Naar, stop))
             return (null, Overdrachtfout.NiemandDaar);
+        // The key stands before anything it locks: a fall in between leaves a key of nothing, never a story without one. The next try takes that key.
+        using var sleutel = await kast.Haal(id, stop) ?? await kast.Maak(id, stop);
         var dossier = Dossiers.Nieuw(gevolg.Staat);
         var kaart = concept.MetVolgkaart ? Volgkaarten.Geef(dossier) : null;
         db.Add(dossier);

@@ -23,6 +23,9 @@ public sealed record Dossierregel(
     /// <summary>Account of who sent or asked it; null: a resident by the public form.</summary>
     public Guid? Afzender { get; init; }
 
+    /// <summary>The day on which there will be a place; null: it waits for none.</summary>
+    public DateOnly? PlekOp { get; init; }
+
     /// <summary>Account that was asked to take over.</summary>
     public Guid? Gevraagd { get; init; }
 
@@ -42,7 +45,7 @@ public sealed record Dossierregel(
         Gevraagd == wie.Id
         || (Houder.Id == wie.Id && (IsTerug || Vernieuwen || Beurt is Beurt.Antwoord or Beurt.Keuze or Beurt.Bevestiging))
         || (Afzender == wie.Id && Beurt == Beurt.Bevestiging)
-        || (Naar is not null && Betrokkene.Medewerker(wie).Ontvangt(Naar) && (Beurt is Beurt.Toezegging or Beurt.EersteContact or Beurt.Begin || (Beurt == Beurt.Plek && Termijn <= vandaag)));
+        || (Naar is not null && Betrokkene.Medewerker(wie).Ontvangt(Naar) && (Beurt is Beurt.Toezegging or Beurt.EersteContact or Beurt.Begin || (Beurt == Beurt.Plek && PlekOp <= vandaag)));
 }
 
 /// <summary>How much waits for someone.</summary>
@@ -107,6 +110,7 @@ public sealed class Overdrachtlijst(IDbContextFactory<KaartDb> dbFactory, TimePr
             dossier.TeruggekomenOp is not null, dossier.VernieuwenVoor <= vandaag)
         {
             Afzender = dossier.Afzender,
+            PlekOp = staat?.Lopend?.PlekOp,
             Gevraagd = dossier.Gevraagd,
             GeslotenOp = dossier.GeslotenOp,
             IsGelukt = staat?.Status == Overdrachtstatus.Verbonden || consult?.Status == Consultstatus.Beantwoord,

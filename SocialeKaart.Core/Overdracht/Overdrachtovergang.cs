@@ -16,15 +16,15 @@ internal static class Overdrachtovergang
                 Pogingen = staat.Pogingen.Add(new Poging(staat.Pogingen.Count + 1, h.Naar, h.Delen, Pogingstaat.Aangeboden, nu)),
                 Toestemmingen = staat.Toestemmingen.AddRange(
                 [
-                    new Toestemming(Toestemmingsoort.Hulp, h.Naar, [], h.Gever, nu),
-                    new Toestemming(Toestemmingsoort.Delen, h.Naar, h.Delen, h.Gever, nu),
+                    new Toestemming(Toestemmingsoort.Hulp, h.Naar, [], h.Gever, nu) { Ontbreekt = Ontbreekt(staat, h) },
+                    new Toestemming(Toestemmingsoort.Delen, h.Naar, h.Delen, h.Gever, nu) { Ontbreekt = Ontbreekt(staat, h) },
                 ]),
                 ContactGezocht = null,
             }).Binnen(termijnen.Antwoord, vandaag),
             Handeling.NeemAan => staat.Poging(p => p with { Staat = Pogingstaat.Aangenomen, Sinds = nu, AangenomenDoor = wie.Wie!.Id }).Binnen(termijnen.EersteContact, vandaag),
             Handeling.WijsAf h => staat.Eindig(Pogingstaat.Afgewezen, h.Reden, nu).Binnen(termijnen.Antwoord, vandaag),
             Handeling.LegContact => staat.Poging(p => p with { Staat = Pogingstaat.ContactGelegd, Sinds = nu }).Binnen(termijnen.Start, vandaag),
-            Handeling.ZetOpWachtlijst h => staat.Poging(p => p with { Staat = Pogingstaat.Wachtlijst, Sinds = nu, PlekOp = h.PlekOp }) with { Termijn = h.PlekOp },
+            Handeling.ZetOpWachtlijst h => staat.Poging(p => p with { Staat = Pogingstaat.Wachtlijst, Sinds = nu, PlekOp = h.PlekOp }).TotPlek(h.PlekOp, termijnen, vandaag),
             Handeling.HaalVanWachtlijst => staat.Poging(p => p with { Staat = Pogingstaat.ContactGelegd, Sinds = nu, PlekOp = null }).Binnen(termijnen.Start, vandaag),
             Handeling.MeldStart => staat.Poging(p => p with { GestartOp = nu }).Binnen(termijnen.Antwoord, vandaag),
             Handeling.OntkenStart => staat.Poging(p => p with { GestartOp = null, Staat = Pogingstaat.ContactGelegd, PlekOp = null, Sinds = nu }).Binnen(termijnen.EersteContact, vandaag),
@@ -35,7 +35,7 @@ internal static class Overdrachtovergang
             Handeling.TrekIn => (staat.Lopend is null ? staat : staat.Eindig(Pogingstaat.Ingetrokken, null, nu)).AllesIngetrokken(nu).Sluit(Overdrachtstatus.Ingetrokken, nu),
             Handeling.DraagHouderschapOver h => staat with { Gevraagd = h.Aan },
             Handeling.NeemHouderschapOver => (staat with { Houder = wie.Wie!.Id, Gevraagd = null }).MetTijdVoorHouder(termijnen, vandaag),
-            Handeling.Vernieuw => staat with { VernieuwenVoor = vandaag.AddDays(7 * termijnen.WekenOpen) },
+            Handeling.Vernieuw => (staat with { VernieuwenVoor = vandaag.AddDays(7 * termijnen.WekenOpen) }).NaVernieuwen(wie, termijnen, vandaag),
             Handeling.ZegContactgezocht { Gezocht: true } => staat with { ContactGezocht = true },
             Handeling.ZegContactgezocht => staat with { ContactGezocht = false, TeruggekomenOp = nu },
             // What is silent again and again keeps coming back: there is always a next date.
@@ -43,6 +43,22 @@ internal static class Overdrachtovergang
             _ => throw new ArgumentOutOfRangeException(nameof(handeling)),
         };
     }
+
+    private static Ontbreekreden? Ontbreekt(Overdrachtstaat staat, Handeling.BiedAan aanbod) =>
+        Leeftijdsregels.MistIemand(staat.Leeftijd, aanbod.Gever) ? aanbod.Ontbreekt ?? Ontbreekreden.NogNietGevraagd : null;
+
+    // Who waits for a place long enough is first asked whether it is still wanted: whatever comes first is the next date.
+    private static Overdrachtstaat TotPlek(this Overdrachtstaat staat, DateOnly plekOp, Termijnen termijnen, DateOnly vandaag)
+    {
+        var vernieuwen = staat.VernieuwenVoor > vandaag ? staat.VernieuwenVoor : Werkdagen.Na(vandaag, termijnen.Antwoord);
+        return staat with { Termijn = plekOp < vernieuwen ? plekOp : vernieuwen };
+    }
+
+    // Still wanted: from now on it waits for the place again. After silence only the Houder ends that; a resident who still waits does not.
+    private static Overdrachtstaat NaVernieuwen(this Overdrachtstaat staat, Betrokkene wie, Termijnen termijnen, DateOnly vandaag) =>
+        staat.Lopend is { Staat: Pogingstaat.Wachtlijst, GestartOp: null, PlekOp: { } plekOp } && plekOp > vandaag && (staat.TeruggekomenOp is null || wie != Betrokkene.Inwoner)
+            ? staat.TotPlek(plekOp, termijnen, vandaag)
+            : staat;
 
     // A new Houder gets time to begin; what a recipient promised stays as it was.
     private static Overdrachtstaat MetTijdVoorHouder(this Overdrachtstaat staat, Termijnen termijnen, DateOnly vandaag) =>

@@ -14,6 +14,9 @@ public readonly record struct Gevolg(Overdrachtstaat Staat, Overdrachtfout? Fout
 /// </summary>
 public static class Overdrachtregels
 {
+    // What a Houder needs to reach the resident.
+    private static readonly ImmutableSortedSet<Deelsoort> Bereikbaar = [Deelsoort.Naam, Deelsoort.Contact, Deelsoort.Contactregels];
+
     /// <summary>A new overdracht, without any poging yet: it becomes one with its first <see cref="Handeling.BiedAan"/>.</summary>
     /// <param name="id">Random (version 4).</param>
     /// <param name="afzender">Account of the sender, who is its first Houder.</param>
@@ -98,8 +101,10 @@ public static class Overdrachtregels
     public static ImmutableSortedSet<Deelsoort> Zichtbaar(Overdrachtstaat staat, Betrokkene wie)
     {
         // Once withdrawn nothing rests on consent any more: nobody but the resident reads it until it is deleted.
-        if (wie == Betrokkene.Inwoner || (IsHouder(staat, wie) && staat.Status != Overdrachtstatus.Ingetrokken) || (IsAfzender(staat, wie) && staat.IsOpen))
+        if (wie == Betrokkene.Inwoner || (IsAfzender(staat, wie) && (staat.IsOpen || (IsHouder(staat, wie) && staat.Status != Overdrachtstatus.Ingetrokken))))
             return [.. Enum.GetValues<Deelsoort>()];
+        if (IsHouder(staat, wie) && staat.Status != Overdrachtstatus.Ingetrokken)
+            return VoorHouder(staat);
         // A recipient reads what was shared while there is something to do with it, and what it started with after.
         if (staat.Pogingen is [.., { IsOpen: true } or { Staat: Pogingstaat.Verbonden }] && staat.Pogingen[^1] is var poging && wie.Ontvangt(poging.Naar))
             return [.. poging.Delen.Where(d => Gedeeld(staat, poging.Naar, d))];
@@ -108,6 +113,14 @@ public static class Overdrachtregels
             return [.. Enum.GetValues<Deelsoort>().Where(d => Gedeeld(staat, new Bestemming(Bestemmingsoort.Frontoffice, null, null), d))];
         return [];
     }
+
+    /// <summary>
+    /// Which parts the Houder may open while it is open. Who took over was not there when it was told: reads what is needed to reach the resident, and
+    /// what the resident let others read.
+    /// </summary>
+    public static ImmutableSortedSet<Deelsoort> VoorHouder(Overdrachtstaat staat) => staat.Houder == staat.Afzender
+        ? [.. Enum.GetValues<Deelsoort>()]
+        : Bereikbaar.Union(staat.Toestemmingen.Where(t => t is { Geldt: true, Soort: Toestemmingsoort.Delen }).SelectMany(t => t.Delen));
 
     private static bool Gedeeld(Overdrachtstaat staat, Bestemming naar, Deelsoort deel) =>
         staat.Toestemmingen.Exists(t => t is { Geldt: true, Soort: Toestemmingsoort.Delen, Naar: not null } && t.Naar.IsZelfde(naar) && t.Delen.Contains(deel));

@@ -52,6 +52,22 @@ public enum Toestemminggever
 
     /// <summary>A guardian, curator or mentor.</summary>
     Vertegenwoordiger,
+
+    /// <summary>A young person with a guardian.</summary>
+    InwonerEnVertegenwoordiger,
+}
+
+/// <summary>Why the consent of someone who decides too is missing at a melding. Chosen, never written.</summary>
+public enum Ontbreekreden
+{
+    NogNietGevraagd,
+    NietBereikt,
+
+    /// <summary>Asked, and said no.</summary>
+    ZeiNee,
+
+    /// <summary>Asking could bring the young person in danger.</summary>
+    VragenNietVeilig,
 }
 
 /// <summary>Whose consent is needed. Source: Jeugdwet 7.3.4 and 7.3.5, Wgbo (BW 7:447, 7:450, 7:465).</summary>
@@ -60,7 +76,7 @@ public enum Leeftijdsgroep
     /// <summary>The parents with authority.</summary>
     OnderTwaalf,
 
-    /// <summary>Both.</summary>
+    /// <summary>Both: the young person, and the parents or the guardian.</summary>
     TwaalfTotZestien,
 
     /// <summary>The young person alone.</summary>
@@ -89,6 +105,9 @@ public sealed record Toestemming(Toestemmingsoort Soort, Bestemming? Naar, Immut
 {
     /// <summary>UTC; null: still holds.</summary>
     public DateTime? IngetrokkenOp { get; init; }
+
+    /// <summary>Why someone who decides too is missing; null: nobody is.</summary>
+    public Ontbreekreden? Ontbreekt { get; init; }
 
     public bool Geldt => IngetrokkenOp is null;
 }

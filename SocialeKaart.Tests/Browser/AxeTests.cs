@@ -10,6 +10,8 @@ public sealed class AxeTests(Chromium chromium, KaartApp app) : IClassFixture<Ka
 {
     private static readonly AxeRunOptions Regels = new()
     {
+        // Of what is good one example is enough: all of it is a megabyte of JSON from a large page.
+        ResultTypes = new HashSet<ResultType> { ResultType.Violations },
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 
@@ -74,7 +76,10 @@ public sealed class AxeTests(Chromium chromium, KaartApp app) : IClassFixture<Ka
     /// <summary>Checks the page as it stands now.</summary>
     internal static async Task ZonderBezwaar(IPage pagina, string waar)
     {
-        var uitslag = await pagina.RunAxe(Regels);
+        // The one way that needs no second page for every look, and so a quarter of the time; the other is for frames of other origins, which we have nowhere.
+#pragma warning disable CS0618
+        var uitslag = await pagina.RunAxeLegacy(options: Regels);
+#pragma warning restore CS0618
         // An empty page has no violations either.
         uitslag.Passes.ShouldNotBeEmpty();
         uitslag.Violations

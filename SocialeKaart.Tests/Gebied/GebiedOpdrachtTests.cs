@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
@@ -9,8 +8,6 @@ namespace SocialeKaart.Tests.Gebied;
 /// <summary>The verb as an administrator runs it: a process of its own, its exit code and what it says.</summary>
 public sealed class GebiedOpdrachtTests : IAsyncLifetime
 {
-    // Only against a hang: a run takes seconds.
-    private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(2);
     private readonly TijdelijkeMap map = new();
 
     private string Database => Path.Combine(map.Pad, "kaart.db");
@@ -95,22 +92,5 @@ public sealed class GebiedOpdrachtTests : IAsyncLifetime
         return (await diensten.GetRequiredService<ZaadImport>().Exporteer(CancellationToken.None)).Grenzen is not null;
     }
 
-    private async Task<(int Code, string Uit, string Fout)> Voer(params string[] woorden)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(SocialeKaart.Web.Gebied.GebiedTeksten).Assembly.Location, .. woorden])
-        {
-            UseShellExecute = false,
-            WorkingDirectory = Path.Combine(Zaadmap.Wortel, "SocialeKaart.Web"),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["SocialeKaart__Database"] = Database;
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        using var proces = Process.Start(start)!;
-        using var klok = new CancellationTokenSource(Geduld);
-        var uit = proces.StandardOutput.ReadToEndAsync(klok.Token);
-        var fout = proces.StandardError.ReadToEndAsync(klok.Token);
-        await proces.WaitForExitAsync(klok.Token);
-        return (proces.ExitCode, await uit, await fout);
-    }
+    private Task<Opdrachtuitslag> Voer(params string[] woorden) => Opdrachtproces.Voer(Database, woorden);
 }

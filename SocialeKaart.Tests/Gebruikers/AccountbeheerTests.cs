@@ -184,6 +184,38 @@ public sealed class AccountbeheerTests
         (await proef.Beheer.Blokkeer(houder.Id, await proef.Iemand(Rol.Beheerder), Stop)).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Block_WhoCoordinatesAGezinsplan_IsRefusedUntilNothingInItIsOpen()
+    {
+        await using var proef = await Accountproef.Nieuw();
+        var beheerder = await proef.Iemand(Rol.Beheerder);
+        var (regisseur, houder) = (await proef.Iemand(Rol.Procesregisseur), await proef.Iemand(Rol.Toeleider));
+        var (dossier, plan) = (await Houdt(proef, houder), Guid.NewGuid());
+        await using (var db = await proef.Fabriek.CreateDbContextAsync())
+        {
+            db.Add(new Gezinsplan { Id = plan, Doel = [], Regisseur = regisseur.Id, EvaluatieOp = new DateOnly(2027, 1, 4), BegonnenOp = DateTime.UnixEpoch });
+            await db.SaveChangesAsync();
+            await db.Dossiers.Where(d => d.Id == dossier).ExecuteUpdateAsync(z => z.SetProperty(d => d.GezinsplanId, plan));
+        }
+
+        (await proef.Beheer.Blokkeer(regisseur.Id, beheerder, Stop)).ShouldBe(Rolfout.HoudtOverdrachten);
+        (await proef.Lijst.Lees(beheerder, Stop)).Accounts.Single(a => a.Id == regisseur.Id).Houdt.ShouldBe(1);
+        await proef.Vraag(db => db.Dossiers.Where(d => d.Id == dossier).ExecuteUpdateAsync(z => z.SetProperty(d => d.IsOpen, false)));
+        (await proef.Beheer.Blokkeer(regisseur.Id, beheerder, Stop)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task ChangeRoles_OfWhoHoldsAConsult_LeavesTheFrontOffice()
+    {
+        await using var proef = await Accountproef.Nieuw();
+        var beheerder = await proef.Iemand(Rol.Beheerder);
+        var (front, ander) = (await proef.Iemand(Rol.Frontoffice), await proef.Iemand(Rol.Frontoffice));
+        var dossier = await Houdt(proef, front);
+        (await proef.Beheer.WijzigRollen(front.Id, [Rol.Toeleider], beheerder, Stop)).ShouldBe(Rolfout.HoudtOverdrachten);
+        await proef.Vraag(db => db.Dossiers.Where(d => d.Id == dossier).ExecuteUpdateAsync(z => z.SetProperty(d => d.Houder, ander.Id)));
+        (await proef.Beheer.WijzigRollen(front.Id, [Rol.Toeleider], beheerder, Stop)).ShouldBeNull();
+    }
+
     [Theory]
     [InlineData(Rol.Redacteur, Rolfout.HoudtOverdrachten)]
     [InlineData(Rol.Ontvanger, null)]

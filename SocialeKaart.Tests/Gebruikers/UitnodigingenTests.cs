@@ -20,6 +20,32 @@ public sealed class UitnodigingenTests
     }
 
     [Fact]
+    public async Task Invite_FromTheServer_WorksWithoutAnAccountThatInvites()
+    {
+        await using var proef = await Accountproef.Nieuw();
+        await proef.Iemand(Rol.Beheerder);
+        var (nieuw, _) = await proef.Uitnodigingen.NodigVanafServer("nieuw@voorbeeld.test", "Noor Vis", proef.Organisatie, [Rol.Redacteur], Stop);
+        var (account, _) = await NeemAan(proef, (await proef.Uitnodigingen.Vind(nieuw!.Geheim, Stop))!);
+        (await proef.Rollen(account!.Id)).ShouldBe([Rol.Redacteur]);
+    }
+
+    [Fact]
+    public async Task Invite_BeheerderFromTheServer_IsRefused()
+    {
+        await using var proef = await Accountproef.Nieuw();
+        (await proef.Uitnodigingen.NodigVanafServer("nieuw@voorbeeld.test", "Noor Vis", proef.Organisatie, [Rol.Beheerder], Stop)).Fout.ShouldBe(Rolfout.TweedeBeheerderNodig);
+    }
+
+    [Fact]
+    public async Task Invite_FirstBeheerderAgain_LeavesOtherInvitationsOfTheServer()
+    {
+        await using var proef = await Accountproef.Nieuw();
+        var (nieuw, _) = await proef.Uitnodigingen.NodigVanafServer("nieuw@voorbeeld.test", "Noor Vis", proef.Organisatie, [Rol.Redacteur], Stop);
+        await proef.Uitnodigingen.NodigEersteBeheerder("surplus", Stop);
+        (await proef.Uitnodigingen.Vind(nieuw!.Geheim, Stop)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Find_UsedInvitation_FindsNothing()
     {
         await using var proef = await Accountproef.Nieuw();

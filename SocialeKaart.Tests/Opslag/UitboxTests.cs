@@ -89,6 +89,22 @@ public sealed class UitboxTests
     }
 
     [Fact]
+    public async Task CleanUp_AfterAMonth_DeletesWhatWentOutAndKeepsWhatDidNot()
+    {
+        await using var proef = await Takenproef.Nieuw();
+        await proef.Voeg(Uitbericht.NaarAdres("een", Berichtsoort.IetsWacht, "team@voorbeeld.test", proef.Nu));
+        await Stuur(proef, new Proefbode());
+        await proef.Voeg(Uitbericht.NaarAdres("twee", Berichtsoort.IetsWacht, "team@voorbeeld.test", proef.Nu));
+        var opruiming = new Postopruiming(proef.Fabriek, proef.Klok);
+        proef.Klok.Advance(Postopruiming.Bewaartijd);
+        await opruiming.Voer(Stop);
+        (await proef.Vraag(db => db.Uitberichten.CountAsync())).ShouldBe(2);
+        proef.Klok.Advance(TimeSpan.FromSeconds(1));
+        await opruiming.Voer(Stop);
+        (await proef.Vraag(db => db.Uitberichten.SingleAsync())).Sleutel.ShouldBe("twee");
+    }
+
+    [Fact]
     public async Task Add_InATransactionThatIsRolledBack_SendsNothing()
     {
         await using var proef = await Takenproef.Nieuw();

@@ -1,4 +1,5 @@
 using SocialeKaart.Core.Gebruikers;
+using SocialeKaart.Core.Opslag;
 using SocialeKaart.Core.Overdracht;
 using static SocialeKaart.Tests.Overdracht.Dossierproef;
 
@@ -18,7 +19,9 @@ public sealed class ConsultenTests
         var verstuurd = (await proef.Consulten.Stel(Vraag, null, Stop)).Verstuurd.ShouldNotBeNull();
         (await proef.Rij(verstuurd.Id)).Houder.ShouldBe(ander.Id);
         (await proef.Volgen.Zoek(verstuurd.Volgkaart!.Code.ToLowerInvariant(), Stop)).ShouldBe((verstuurd.Id, Dossiersoort.Consult));
-        (await proef.Audit(verstuurd.Id)).ShouldHaveSingleItem().Wie.ShouldBe("inwoner");
+        (await proef.Audit(verstuurd.Id)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(r => r.Wie.ShouldBe("inwoner"), r => r.Herkomst.ShouldBe(Auditherkomst.Formulier));
+        await proef.Consulten.TrekIn(verstuurd.Id, null, Stop);
+        (await proef.Audit(verstuurd.Id))[^1].Herkomst.ShouldBe(Auditherkomst.Volg);
     }
 
     [Fact]
@@ -43,6 +46,7 @@ public sealed class ConsultenTests
         await proef.Blokkeer(await Front(proef));
         (await proef.Consulten.KanVragen(Stop)).ShouldBeFalse();
         (await proef.Consulten.Stel(Vraag, null, Stop)).Fout.ShouldBe(Overdrachtfout.NiemandDaar);
+        (await proef.Sleutels()).ShouldBe(0, "no key of nothing");
     }
 
     [Theory]

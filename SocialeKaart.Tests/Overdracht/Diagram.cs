@@ -78,15 +78,22 @@ internal static class Diagram
         [typeof(Handeling.MeldStilte)] = Positie.Klok,
     };
 
+    /// <summary>Whose consent suffices everywhere at this age.</summary>
+    public static Toestemminggever Gever(Leeftijdsgroep leeftijd) => leeftijd switch
+    {
+        Leeftijdsgroep.OnderTwaalf => Toestemminggever.Ouders,
+        Leeftijdsgroep.TwaalfTotZestien => Toestemminggever.InwonerEnVertegenwoordiger,
+        _ => Toestemminggever.Vertegenwoordiger,
+    };
+
     /// <summary>Whose consent suffices at which age; a melding at the municipality needs one of them only.</summary>
     public static bool Volstaat(Leeftijdsgroep leeftijd, Toestemminggever gever, bool isMelding) => (leeftijd, gever) switch
     {
-        (_, Toestemminggever.Vertegenwoordiger) => true,
         (Leeftijdsgroep.OnderTwaalf, Toestemminggever.Inwoner) => isMelding,
         (Leeftijdsgroep.OnderTwaalf, _) => true,
-        (Leeftijdsgroep.TwaalfTotZestien, Toestemminggever.InwonerEnOuders) => true,
+        (Leeftijdsgroep.TwaalfTotZestien, Toestemminggever.InwonerEnOuders or Toestemminggever.InwonerEnVertegenwoordiger) => true,
         (Leeftijdsgroep.TwaalfTotZestien, _) => isMelding,
-        (_, Toestemminggever.Inwoner) => true,
+        (_, Toestemminggever.Inwoner or Toestemminggever.Vertegenwoordiger) => true,
         _ => false,
     };
 

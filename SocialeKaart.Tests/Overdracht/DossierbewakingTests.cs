@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Gebruikers;
+using SocialeKaart.Core.Opslag.Post;
 using SocialeKaart.Core.Overdracht;
 using static SocialeKaart.Tests.Overdracht.Dossierproef;
 
@@ -56,6 +57,25 @@ public sealed class DossierbewakingTests
         regels.ShouldAllBe(r => r.IsTerug && r.DagenStil == 720);
         regels.Single(r => r.Id == id).Vernieuwen.ShouldBeTrue();
         (await proef.Overdrachten.Open(id, await Houder(proef, id), Stop))!.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Watch_PastTheRenewal_WritesOnceAlsoWhenSentMessagesAreCleanedUp()
+    {
+        await using var proef = await Nieuw();
+        await Begonnen(proef);
+        proef.Klok.Advance(TimeSpan.FromDays(7 * 26));
+        var keren = 0;
+        for (var dag = 0; dag < 90; dag++)
+        {
+            await proef.Bewaking.Voer(Stop);
+            keren += await proef.Vraag(db => db.Uitberichten.Where(u => u.Sleutel.Contains(":vernieuwen:") && u.VerzondenOp == null).ExecuteUpdateAsync(s => s.SetProperty(u => u.VerzondenOp, proef.Nu)));
+            await new Postopruiming(proef.Fabriek, proef.Klok).Voer(Stop);
+            proef.Klok.Advance(TimeSpan.FromDays(1));
+        }
+
+        keren.ShouldBe(1);
+        (await proef.Vraag(db => db.Uitberichten.AnyAsync(u => u.Sleutel.Contains(":vernieuwen:")))).ShouldBeFalse();
     }
 
     private static async Task<(Wie Front, Guid Id, Guid Consult)> Begonnen(Dossierproef proef)

@@ -134,6 +134,19 @@ internal sealed class Dossierproef : IAsyncDisposable
             (await Overdrachten.Doe(id, handeling, wie, Stop)).ShouldBeNull($"{handeling}");
     }
 
+    /// <summary>How many keys there are.</summary>
+    public async Task<long> Sleutels()
+    {
+        await using var kast = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(map, "sleutels.db")}");
+        await kast.OpenAsync();
+        await using var vraag = kast.CreateCommand();
+        vraag.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = 'sleutel'";
+        if (await vraag.ExecuteScalarAsync() is 0L)
+            return 0;
+        vraag.CommandText = "SELECT count(*) FROM sleutel";
+        return (long)(await vraag.ExecuteScalarAsync())!;
+    }
+
     public Task<Dossier> Rij(Guid id) => Vraag(db => db.Dossiers.AsNoTracking().SingleAsync(d => d.Id == id));
 
     /// <summary>What was done with a dossier, and by whom, the first first.</summary>

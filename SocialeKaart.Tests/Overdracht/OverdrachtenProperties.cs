@@ -22,7 +22,7 @@ public sealed class OverdrachtenProperties
             Betrokkene.Inwoner, Betrokkene.Klok, Betrokkene.Medewerker(afzender), Betrokkene.Medewerker(await proef.Iemand("surplus", Rol.Ontvanger, Rol.Toeleider)),
             Betrokkene.Medewerker(await proef.Iemand("gemeente-oosterhout", Rol.Frontoffice)), Betrokkene.Medewerker(await proef.Iemand("uwv", Rol.Ontvanger)), Betrokkene.Medewerker(await proef.Iemand("gemeente-oosterhout", Rol.Beheerder)),
         ];
-        var id = await proef.Verstuur(Concept(proef.Naar("surplus")) with { Leeftijd = verloop.Leeftijd, Gever = Toestemminggever.Vertegenwoordiger }, afzender);
+        var id = await proef.Verstuur(Concept(proef.Naar("surplus")) with { Leeftijd = verloop.Leeftijd, Gever = Diagram.Gever(verloop.Leeftijd) }, afzender);
         foreach (var stap in verloop.Stappen.Take(25))
         {
             proef.Klok.Advance(TimeSpan.FromDays(stap.Dagen) + TimeSpan.FromMinutes(1));

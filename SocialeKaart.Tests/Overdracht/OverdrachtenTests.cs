@@ -26,6 +26,35 @@ public sealed class OverdrachtenTests
         var concept = Concept(proef.Naar("surplus")) with { Leeftijd = leeftijd, Gever = gever };
         (await proef.Overdrachten.Verstuur(concept, await proef.Iemand("thuisvester", Rol.Toeleider), Stop)).ShouldBe((null, fout));
         (await proef.Vraag(db => Task.FromResult(db.Dossiers.Any() || db.Verhaaldelen.Any()))).ShouldBeFalse();
+        (await proef.Kast.Haal(concept.Id, Stop)).ShouldBeNull("no key of nothing");
+    }
+
+    [Fact]
+    public async Task Send_TheSameTwiceAtOnce_IsOneOverdracht()
+    {
+        await using var proef = await Nieuw();
+        await proef.Iemand("surplus", Rol.Ontvanger);
+        var afzender = await proef.Iemand("thuisvester", Rol.Toeleider);
+        var concept = Concept(proef.Naar("surplus")) with { MetVolgkaart = true };
+        var uitkomsten = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => proef.Overdrachten.Verstuur(concept, afzender, Stop))));
+        uitkomsten.ShouldAllBe(u => u.Verstuurd!.Id == concept.Id && u.Fout == null);
+        uitkomsten.Count(u => u.Verstuurd!.Volgkaart is not null).ShouldBe(1, "a slip is shown once");
+        (await proef.Vraag(db => Task.FromResult(db.Dossiers.Count()))).ShouldBe(1);
+        (await proef.Audit(concept.Id)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Send_AfterATryThatFellHalfway_TakesTheKeyThatWasLeft()
+    {
+        await using var proef = await Nieuw();
+        await proef.Iemand("surplus", Rol.Ontvanger);
+        var afzender = await proef.Iemand("thuisvester", Rol.Toeleider);
+        var concept = Concept(proef.Naar("surplus"));
+        using (await proef.Kast.Maak(concept.Id, Stop))
+        {
+        }
+
+        (await proef.Overdrachten.Open(await proef.Verstuur(concept, afzender), afzender, Stop))!.Count.ShouldBe(5);
     }
 
     [Fact]

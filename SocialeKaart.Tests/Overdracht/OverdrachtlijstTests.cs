@@ -58,6 +58,21 @@ public sealed class OverdrachtlijstTests
     }
 
     [Fact]
+    public async Task Line_OfWhoWaitsForAPlace_TellsThatDayAndWaitsForTheRecipientFromThenOn()
+    {
+        await using var proef = await Nieuw();
+        var (afzender, ontvanger) = (await proef.Iemand("thuisvester", Rol.Toeleider), await proef.Iemand("surplus", Rol.Ontvanger));
+        var id = await proef.Verstuur(Concept(proef.Naar("surplus")), afzender);
+        var plek = new DateOnly(2027, 5, 25).AddDays(-1);
+        await proef.Doe(id, (ontvanger, new Handeling.NeemAan()), (ontvanger, new Handeling.LegContact()), (ontvanger, new Handeling.ZetOpWachtlijst(plek)));
+        var regel = (await proef.Lijst.Ontvangen(ontvanger, Stop)).Single();
+        (regel.PlekOp, regel.Beurt).ShouldBe((plek, Beurt.Plek));
+        regel.WachtOp(ontvanger, plek.AddDays(-1)).ShouldBeFalse();
+        // Also when nobody looked at it for a while, and the next date is another.
+        (regel with { Termijn = plek.AddDays(5) }).WachtOp(ontvanger, plek.AddDays(2)).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Order_OfABoard_PutsWhatCameBackFirstThenTheFirstDate()
     {
         await using var proef = await Nieuw();

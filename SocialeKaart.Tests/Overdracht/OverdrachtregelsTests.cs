@@ -39,6 +39,28 @@ public sealed class OverdrachtregelsTests
     }
 
     [Fact]
+    public void Wait_LongerThanUntilTheRenewal_IsFirstAskedWhetherItIsStillWanted()
+    {
+        // Half a year from the beginning is 25 May 2027.
+        var laat = Nu.AddDays(100);
+        var plek = new DateOnly(2027, 8, 20);
+        var wacht = Na(Na(Aangeboden, (Ontvanger, new Handeling.NeemAan()), (Ontvanger, new Handeling.LegContact())), laat, (Ontvanger, new Handeling.ZetOpWachtlijst(plek)));
+        (wacht.Termijn, wacht.VernieuwenVoor, wacht.Lopend!.PlekOp).ShouldBe((new DateOnly(2027, 5, 25), new DateOnly(2027, 5, 25), plek));
+        Na(wacht, laat, (Inwoner, new Handeling.Vernieuw())).Termijn.ShouldBe(plek);
+        var stil = Na(wacht, Nu.AddDays(183), (Klok, new Handeling.MeldStilte()));
+        Na(stil, Nu.AddDays(183), (Inwoner, new Handeling.Vernieuw())).Termijn.ShouldBe(stil.Termijn, "the Houder was silent");
+        Na(stil, Nu.AddDays(183), (Afzender, new Handeling.Vernieuw())).Termijn.ShouldBe(plek);
+    }
+
+    [Fact]
+    public void Wait_WithARenewalThatIsOverdue_AsksThatSoon()
+    {
+        var laat = Nu.AddDays(190);
+        var wacht = Na(Na(Aangeboden, (Ontvanger, new Handeling.NeemAan()), (Ontvanger, new Handeling.LegContact())), laat, (Ontvanger, new Handeling.ZetOpWachtlijst(new DateOnly(2027, 8, 20))));
+        wacht.Termijn.ShouldBe(Werkdagen.Na(new DateOnly(2027, 6, 2), Termijnen.Antwoord));
+    }
+
+    [Fact]
     public void LeaveWaitingList_AfterAReportedStart_IsRefused()
     {
         var gestart = Na(Aangeboden, (Ontvanger, new Handeling.NeemAan()), (Ontvanger, new Handeling.LegContact()), (Ontvanger, new Handeling.ZetOpWachtlijst(new DateOnly(2026, 12, 9))), (Ontvanger, new Handeling.MeldStart()));
@@ -100,6 +122,31 @@ public sealed class OverdrachtregelsTests
     [Fact]
     public void Read_ByTheFrontOfficeAfterSilence_WithoutConsent_IsNothing() =>
         Overdrachtregels.Zichtbaar(Na(Aangeboden, Nu.AddDays(30), (Klok, new Handeling.MeldStilte())), Front).ShouldBeEmpty();
+
+    [Fact]
+    public void Read_ByWhoTookOver_IsHowToReachTheResidentAndWhatWasShared()
+    {
+        var stil = Na(Aangeboden, Nu.AddDays(30), (Klok, new Handeling.MeldStilte()));
+        var over = Na(stil, Nu.AddDays(30), (Front, new Handeling.NeemHouderschapOver()));
+        Deelsoort[] bereikbaar = [Deelsoort.Naam, Deelsoort.Contact, Deelsoort.Contactregels];
+        Overdrachtregels.Zichtbaar(over, Front).ShouldBe([.. bereikbaar, Deelsoort.Waarom], ignoreOrder: true);
+        Overdrachtregels.Zichtbaar(over, Afzender).Count.ShouldBe(Enum.GetValues<Deelsoort>().Length, "the sender was there");
+        Overdrachtregels.Zichtbaar(Na(over, (Inwoner, new Handeling.TrekToestemmingIn())), Front).ShouldBe(bereikbaar, ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData(Toestemminggever.Inwoner, null, Ontbreekreden.NogNietGevraagd)]
+    [InlineData(Toestemminggever.Inwoner, Ontbreekreden.VragenNietVeilig, Ontbreekreden.VragenNietVeilig)]
+    [InlineData(Toestemminggever.Vertegenwoordiger, Ontbreekreden.NietBereikt, Ontbreekreden.NietBereikt)]
+    [InlineData(Toestemminggever.InwonerEnVertegenwoordiger, Ontbreekreden.NietBereikt, null)]
+    public void Report_ToTheMunicipalityAtThirteen_GoesOnWithTheReasonWhoIsMissing(Toestemminggever gever, Ontbreekreden? gezegd, Ontbreekreden? bewaard)
+    {
+        var begin = Overdrachtregels.Begin(Guid.NewGuid(), IdVan(Afzender), Grondslag.PubliekeTaak, Leeftijdsgroep.TwaalfTotZestien, null, Nu, Termijnen);
+        var aanbod = new Handeling.BiedAan(NaarToegang, [Deelsoort.Waarom], gever) { Ontbreekt = gezegd };
+        Na(begin, (Afzender, aanbod)).Toestemmingen.ShouldAllBe(t => t.Ontbreekt == bewaard);
+        if (bewaard is not null)
+            Fout(begin, Afzender, aanbod with { Naar = NaarAnder }).ShouldBe(Overdrachtfout.GeenToestemming);
+    }
 
     [Fact]
     public void Picture_ForARecipient_LeavesOutWhereElseItWas()

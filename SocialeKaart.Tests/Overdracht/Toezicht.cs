@@ -67,7 +67,7 @@ internal sealed class Toezicht(Leeftijdsgroep leeftijd, Termijnen termijnen, Dat
             Doe(Front, new Handeling.NeemHouderschapOver()).ShouldBeNull();
         if (Staat.Lopend is not null)
             Doe(Front, new Handeling.MeldNietGelukt(Pogingreden.GeenAntwoord)).ShouldBeNull();
-        Doe(Front, new Handeling.BiedAan(NaarAnder, [Deelsoort.Waarom], Toestemminggever.Vertegenwoordiger)).ShouldBeNull();
+        Doe(Front, new Handeling.BiedAan(NaarAnder, [Deelsoort.Waarom], Diagram.Gever(leeftijd))).ShouldBeNull();
         Doe(AndereOntvanger, new Handeling.NeemAan()).ShouldBeNull();
         Doe(AndereOntvanger, new Handeling.LegContact()).ShouldBeNull();
         Doe(AndereOntvanger, new Handeling.MeldStart()).ShouldBeNull();
@@ -174,6 +174,7 @@ internal sealed class Toezicht(Leeftijdsgroep leeftijd, Termijnen termijnen, Dat
             Allen.Any(w => Stap.Handelingen(Vandaag).Any(h => Overdrachtregels.Doe(Staat, h, w, Nu, termijnen).Fout is null)).ShouldBeFalse("an end is final");
         }
 
+        Staat.Toestemmingen.Where(t => t.Soort != Toestemmingsoort.Beroepsgeheim).ShouldAllBe(t => t.Ontbreekt.HasValue == !Diagram.Volstaat(leeftijd, t.Gever, false), "who is missing stands with the consent");
         foreach (var wie in Allen)
             ZietNietTeVeel(wie);
     }
@@ -185,8 +186,14 @@ internal sealed class Toezicht(Leeftijdsgroep leeftijd, Termijnen termijnen, Dat
             return;
         Overdrachtregels.ZietBestaan(Staat, wie).ShouldBeTrue("who reads it, sees that it is there");
         Staat.Status.ShouldNotBe(Overdrachtstatus.Ingetrokken, "after withdrawal nobody reads");
-        if (positie.HasFlag(Positie.Houder) || (positie.HasFlag(Positie.Afzender) && Staat.IsOpen))
+        if (positie.HasFlag(Positie.Afzender) && (positie.HasFlag(Positie.Houder) || Staat.IsOpen))
             return;
+        if (positie.HasFlag(Positie.Houder))
+        {
+            ziet.ShouldBeSubsetOf(toegestaan.Values.SelectMany(d => d).Concat([Deelsoort.Naam, Deelsoort.Contact, Deelsoort.Contactregels]), "who took over was not there when it was told");
+            return;
+        }
+
         var laatste = Staat.Pogingen[^1];
         var ontvangt = wie.Ontvangt(laatste.Naar) && (laatste.IsOpen || laatste.Staat == Pogingstaat.Verbonden);
         var naStilte = positie.HasFlag(Positie.FrontofficeNaStilte);

@@ -22,6 +22,39 @@ public sealed class VolgenTests
     }
 
     [Fact]
+    public async Task Try_WrongSecretOfAConsultTooOften_LocksForADay()
+    {
+        await using var proef = await Nieuw();
+        await proef.Iemand("gemeente-oosterhout", Rol.Frontoffice);
+        var (id, kaart) = (await proef.Consulten.Stel("Hoe help ik mijn buurman?", null, Stop)).Verstuurd!;
+        for (var dag = 0; dag < 2; dag++)
+        {
+            for (var keer = 1; keer < Volgen.MeesteMissers; keer++)
+                (await proef.Volgen.Proef(id, Ander(kaart!.Geheim), Stop)).ShouldBe(Geheimproef.Fout);
+            (await proef.Volgen.Proef(id, Ander(kaart!.Geheim), Stop)).ShouldBe(Geheimproef.EvenOpSlot);
+            proef.Klok.Advance(Volgen.Slottijd - TimeSpan.FromMinutes(1));
+            (await proef.Volgen.Proef(id, kaart.Geheim, Stop)).ShouldBe(Geheimproef.EvenOpSlot, "also the right one");
+            proef.Klok.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        (await proef.Volgen.Proef(id, kaart!.Geheim, Stop)).ShouldBe(Geheimproef.Goed);
+        (await proef.Audit(id)).Count(r => r.Wat == "volgen-misser").ShouldBe(2 * Volgen.MeesteMissers);
+    }
+
+    [Fact]
+    public async Task Try_OfAClosedOverdracht_OpensAfterADay()
+    {
+        await using var proef = await Nieuw();
+        var (id, kaart, afzender) = await MetKaart(proef);
+        for (var keer = 0; keer < Volgen.MeesteMissers; keer++)
+            await proef.Volgen.Proef(id, Ander(kaart.Geheim), Stop);
+        proef.Klok.Advance(Volgen.Slottijd);
+        (await proef.Volgen.Proef(id, kaart.Geheim, Stop)).ShouldBe(Geheimproef.OpSlot, "the Houder gives a new slip");
+        await proef.Doe(id, (afzender, new Handeling.TrekIn()));
+        (await proef.Volgen.Proef(id, kaart.Geheim, Stop)).ShouldBe(Geheimproef.Goed, "nobody can give one any more");
+    }
+
+    [Fact]
     public async Task Try_RightSecret_ForgetsTheWrongOnes()
     {
         await using var proef = await Nieuw();

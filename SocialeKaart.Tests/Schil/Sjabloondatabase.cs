@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SocialeKaart.Core.Catalogus.Uitgeven;
 using SocialeKaart.Core.Opslag;
+using SocialeKaart.Core.Uitwisseling.Inlezen;
 
 namespace SocialeKaart.Tests.Schil;
 
@@ -29,5 +30,6 @@ internal static class Sjabloondatabase
         .AddSingleton<ZaadImport>()
         .AddSingleton<KaartLezer>()
         .AddSingleton<Uitgever>()
+        .AddSingleton<Importeur>()
         .BuildServiceProvider();
 }

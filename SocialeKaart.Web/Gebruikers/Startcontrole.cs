@@ -38,7 +38,7 @@ public sealed class Startcontrole(
         }
 
         // A link to a door that is shut would be used up in vain.
-        if (deur.IsOpen && await uitnodigingen.NodigEersteBeheerder("gemeente-" + bron.Beeld.Gemeente.Naam.ToLowerInvariant().Replace(' ', '-'), stop) is { } uitnodiging)
+        if (deur.IsOpen && await uitnodigingen.NodigEersteBeheerder(Uitnodigingen.Gemeenteslug(bron.Beeld.Gemeente.Naam), stop) is { } uitnodiging)
             zeg($"Er is nog geen beheerder. Open deze link binnen {(int)Uitnodiging.Geldigheid.TotalDays} dagen, hij werkt één keer: {adres}/uitnodiging?code={uitnodiging.Geheim}");
         return true;
     }

@@ -1576,6 +1576,72 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("wegwijzerbestand", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Import", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OngedaanOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("import", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importbestand", b =>
+                {
+                    b.Property<int>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pad")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Na")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Voor")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ImportId", "Pad");
+
+                    b.ToTable("import_bestand", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importregel", b =>
+                {
+                    b.Property<int>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisatieVoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersieNa")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("VersieVoor")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ImportId", "VoorzieningId");
+
+                    b.ToTable("import_regel", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Zoeken.Synoniemgroep", b =>
                 {
                     b.Property<int>("Id")
@@ -1864,6 +1930,24 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importbestand", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Uitwisseling.Inlezen.Import", null)
+                        .WithMany("Bestanden")
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importregel", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Uitwisseling.Inlezen.Import", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Voorziening", b =>
                 {
                     b.Navigation("Versies");
@@ -1872,6 +1956,13 @@ namespace SocialeKaart.Core.Opslag.Migrations
             modelBuilder.Entity("SocialeKaart.Core.Gebruikers.Account", b =>
                 {
                     b.Navigation("Rollen");
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Import", b =>
+                {
+                    b.Navigation("Bestanden");
+
+                    b.Navigation("Regels");
                 });
 #pragma warning restore 612, 618
         }

@@ -10,7 +10,7 @@ public sealed class Uitbericht
 {
     public required Guid Id { get; init; }
 
-    /// <summary>No two messages have the same, such as the event that it tells of; kept after sending.</summary>
+    /// <summary>No two messages have the same, such as the event that it tells of; kept after sending, for <see cref="Postopruiming.Bewaartijd"/>.</summary>
     public required string Sleutel { get; init; }
 
     public required Berichtsoort Soort { get; init; }

@@ -55,7 +55,7 @@ public sealed class Sleutelkast(string pad, ISleutelbescherming bescherming, IDb
 
     /// <summary>
     /// Deletes keys, for good. Call it before the rows are deleted, and outside a transaction of the database, in which it writes itself: when the
-    /// work stops halfway, <see cref="Verweesd"/> finds the rows. May be called again for the same dossiers.
+    /// work stops halfway, the same rows are due the next time. May be called again for the same dossiers.
     /// </summary>
     /// <param name="ids">Ids of dossiers.</param>
     /// <param name="stop">Stops between steps; calling again goes on.</param>
@@ -101,21 +101,6 @@ public sealed class Sleutelkast(string pad, ISleutelbescherming bescherming, IDb
             await Sleutelbestand.Schoon(kast, stop);
         await Noteer([.. inKast.ExceptBy(inDatabase.Select(g => g.Id), g => g.Id)], stop);
         return opnieuw;
-    }
-
-    /// <summary>Which of these dossiers have no key, so that nobody can read them any more: their rows can go.</summary>
-    /// <param name="dossiers">Ids of the dossiers that have rows.</param>
-    /// <param name="stop">Stops reading.</param>
-    public async Task<IReadOnlyList<Guid>> Verweesd(IReadOnlyCollection<Guid> dossiers, CancellationToken stop)
-    {
-        await using var kast = await bestand.Open(stop);
-        await using var vraag = kast.CreateCommand();
-        vraag.CommandText = "SELECT id FROM sleutel";
-        await using var rij = await vraag.ExecuteReaderAsync(stop);
-        HashSet<Guid> metSleutel = [];
-        while (await rij.ReadAsync(stop))
-            metSleutel.Add(Guid.Parse(rij.GetString(0), CultureInfo.InvariantCulture));
-        return [.. dossiers.Where(id => !metSleutel.Contains(id))];
     }
 
     // For one dossier: a key that is moved to another row does not open.

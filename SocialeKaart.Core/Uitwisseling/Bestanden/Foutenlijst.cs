@@ -3,10 +3,10 @@ namespace SocialeKaart.Core.Uitwisseling.Bestanden;
 /// <summary>Gathers the faults and references of the files of one folder, so that all are told at once.</summary>
 public sealed class Foutenlijst
 {
-    private readonly List<Fout> fouten = [];
+    private readonly List<(Fout Fout, string? Veld)> fouten = [];
     private readonly HashSet<(string Soort, string Id)> ids = [];
-    private readonly List<(Soort Soort, string Id, string Bestand, int Regel)> verwijzingen = [];
-    private readonly List<(string Wijk, string Kern, string Bestand, int Regel)> plaatsen = [];
+    private readonly List<(Soort Soort, string Id, string Bestand, int Regel, string? Veld)> verwijzingen = [];
+    private readonly List<(string Wijk, string Kern, string Bestand, int Regel, string? Veld)> plaatsen = [];
 
     /// <summary>What a reference points at.</summary>
     public enum Soort
@@ -22,37 +22,40 @@ public sealed class Foutenlijst
     }
 
     /// <summary>By file, then line.</summary>
-    public IReadOnlyList<Fout> Fouten =>
-        [.. fouten.OrderBy(f => f.Bestand, StringComparer.Ordinal).ThenBy(f => f.Regel)];
+    public IReadOnlyList<Fout> Fouten => [.. MetVeld.Select(f => f.Fout)];
 
-    public void Meld(string bestand, int regel, string reden) => fouten.Add(new Fout(bestand, regel, reden));
+    /// <summary>The same, each with the keys that lead to it, with dots between, where one is known: <c>besluit.door</c>.</summary>
+    public IReadOnlyList<(Fout Fout, string? Veld)> MetVeld =>
+        [.. fouten.OrderBy(f => f.Fout.Bestand, StringComparer.Ordinal).ThenBy(f => f.Fout.Regel)];
+
+    public void Meld(string bestand, int regel, string reden, string? veld = null) => fouten.Add((new Fout(bestand, regel, reden), veld));
 
     /// <summary>Takes an id; false when it was taken before.</summary>
     public bool Claim(string soort, string id) => ids.Add((soort, id));
 
     /// <summary>Notes that a file points at something, to be checked when all files are read.</summary>
-    public void Verwijs(Soort soort, string id, string bestand, int regel) => verwijzingen.Add((soort, id, bestand, regel));
+    public void Verwijs(Soort soort, string id, string bestand, int regel, string? veld = null) => verwijzingen.Add((soort, id, bestand, regel, veld));
 
     /// <summary>Notes that a file puts a wijk in a kern, to be checked when all files are read.</summary>
-    public void Plaats(string wijk, string kern, string bestand, int regel) => plaatsen.Add((wijk, kern, bestand, regel));
+    public void Plaats(string wijk, string kern, string bestand, int regel, string? veld = null) => plaatsen.Add((wijk, kern, bestand, regel, veld));
 
     /// <summary>Reports every wijk that was put in a kern it does not lie in.</summary>
     public void ToetsPlaatsen(IReadOnlyDictionary<string, string> kernVan)
     {
-        foreach (var (wijk, kern, bestand, regel) in plaatsen)
+        foreach (var (wijk, kern, bestand, regel, veld) in plaatsen)
         {
             if (kernVan.TryGetValue(wijk, out var juist) && juist != kern)
-                Meld(bestand, regel, $"wijk '{wijk}' ligt in kern '{juist}', niet in '{kern}'");
+                Meld(bestand, regel, $"wijk '{wijk}' ligt in kern '{juist}', niet in '{kern}'", veld);
         }
     }
 
     /// <summary>Reports every reference to something that does not exist.</summary>
     public void ToetsVerwijzingen(IReadOnlyDictionary<Soort, IReadOnlySet<string>> bestaand)
     {
-        foreach (var (soort, id, bestand, regel) in verwijzingen)
+        foreach (var (soort, id, bestand, regel, veld) in verwijzingen)
         {
             if (!bestaand[soort].Contains(id))
-                Meld(bestand, regel, $"{Sleutelwoord(soort)} '{id}' bestaat niet");
+                Meld(bestand, regel, $"{Sleutelwoord(soort)} '{id}' bestaat niet", veld);
         }
     }
 

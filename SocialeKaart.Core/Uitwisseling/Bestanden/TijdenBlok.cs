@@ -98,7 +98,7 @@ internal static class TijdenBlok
         return [.. welke];
     }
 
-    private static IEnumerable<(string, string?)> Velden(Openingstijd tijd) =>
+    internal static IEnumerable<(string, string?)> Velden(Openingstijd tijd) =>
     [
         ("dagen", YamlSchrijver.Reeks(tijd.Dagen.Select(d => DagWoorden[(int)d]))),
         ("datums", YamlSchrijver.Reeks(tijd.Datums.Select(YamlSchrijver.Dag))),

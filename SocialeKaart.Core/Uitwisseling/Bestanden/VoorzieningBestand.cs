@@ -10,6 +10,9 @@ namespace SocialeKaart.Core.Uitwisseling.Bestanden;
 /// <param name="Controle">Absent: never checked.</param>
 public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisatie, VoorzieningInhoud Inhoud, Controle? Controle)
 {
+    /// <summary>What faults in the body are said to be in.</summary>
+    internal const string Tekstveld = "tekst";
+
     private const string Grens = "---\n";
 
     /// <summary>The headings of the body in Dutch; the first step has to be there.</summary>
@@ -33,14 +36,17 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
         if (YamlBlok.Ontleed(yaml, bestand, 1, fouten) is not { } blok)
             return null;
 
-        var id = LeesId(blok);
-        var organisatie = blok.Verwijzing("organisatie", Foutenlijst.Soort.Organisatie);
-        var controle = LeesControle(blok);
-        var inhoud = LeesInhoud(blok, body);
-        blok.Sluit();
-        ToetsInhoud(blok, inhoud);
-        ToetsBody(body, bestand, eersteRegelBody, inhoud.Taal, fouten);
-        return new VoorzieningBestand(id, slug, organisatie, inhoud, controle);
+        var voorziening = Lees(slug, blok, body);
+        ToetsBody(body, bestand, nummer => eersteRegelBody + nummer, voorziening.Inhoud.Taal, fouten);
+        return voorziening;
+    }
+
+    /// <summary>Reads one from a row: the keys as a block, and the body beside them. Every fault is at the one line of the row.</summary>
+    internal static VoorzieningBestand LeesRij(string slug, YamlBlok blok, string body)
+    {
+        var voorziening = Lees(slug, blok, body);
+        ToetsBody(body, blok.Bestand, _ => blok.Regel, voorziening.Inhoud.Taal, blok.Fouten);
+        return voorziening;
     }
 
     /// <summary>The canonical text of the file.</summary>
@@ -103,6 +109,17 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
                 .Tekst("door", controle.Door)
                 .Tekst("hoe", controle.Hoe));
         return $"{Grens}{uit}{Grens}\n{Inhoud.Tekst}\n";
+    }
+
+    private static VoorzieningBestand Lees(string slug, YamlBlok blok, string body)
+    {
+        var id = LeesId(blok);
+        var organisatie = blok.Verwijzing("organisatie", Foutenlijst.Soort.Organisatie);
+        var controle = LeesControle(blok);
+        var inhoud = LeesInhoud(blok, body);
+        blok.Sluit();
+        ToetsInhoud(blok, inhoud);
+        return new VoorzieningBestand(id, slug, organisatie, inhoud, controle);
     }
 
     private static Guid? LeesId(YamlBlok blok)
@@ -258,7 +275,7 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
         if (locatie.Precisie is Precisie.Kern or Precisie.Wijk && locatie.Kern is null)
             blok.Meld("precisie", "bij 'precisie: kern' en 'precisie: wijk' hoort een 'kern'");
         if (locatie is { Wijk: { } wijk, Kern: { } kern })
-            blok.Fouten.Plaats(wijk, kern, blok.Bestand, blok.Regel);
+            blok.Fouten.Plaats(wijk, kern, blok.Bestand, blok.Regel, blok.Ouder);
         if (locatie.Lat is null != locatie.Lon is null)
             blok.Meld("lat", "'lat' en 'lon' horen bij elkaar");
         blok.Sluit();
@@ -293,16 +310,16 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
             blok.Meld(sleutel, $"'{sleutel}' ontbreekt");
     }
 
-    private static void ToetsBody(string body, string bestand, int eersteRegel, string taal, Foutenlijst fouten)
+    private static void ToetsBody(string body, string bestand, Func<int, int> regelVan, string taal, Foutenlijst fouten)
     {
         if (string.IsNullOrWhiteSpace(body))
-            fouten.Meld(bestand, eersteRegel, "de tekst onder het blok ontbreekt");
+            fouten.Meld(bestand, regelVan(0), "de tekst onder het blok ontbreekt", Tekstveld);
         else if (taal == "nl" && !body.Split('\n').Contains(KopEersteStap))
-            fouten.Meld(bestand, eersteRegel, $"de tekst heeft geen kop '{KopEersteStap}'");
+            fouten.Meld(bestand, regelVan(0), $"de tekst heeft geen kop '{KopEersteStap}'", Tekstveld);
         foreach (var (regel, nummer) in body.Split('\n').Select((r, i) => (r, i)))
         {
             foreach (var reden in Markdowntekst.Fouten(regel))
-                fouten.Meld(bestand, eersteRegel + nummer, reden);
+                fouten.Meld(bestand, regelVan(nummer), reden, Tekstveld);
         }
     }
 }

@@ -16,10 +16,11 @@ public sealed partial class YamlBlok
     private readonly int regelVerschil;
     private readonly HashSet<string> gelezen = new(StringComparer.Ordinal);
 
-    private YamlBlok(YamlMappingNode node, string bestand, int regelVerschil, Foutenlijst fouten)
+    private YamlBlok(YamlMappingNode node, string bestand, int regelVerschil, Foutenlijst fouten, string? ouder = null)
     {
         this.node = node;
         this.regelVerschil = regelVerschil;
+        Ouder = ouder;
         Bestand = bestand;
         Fouten = fouten;
     }
@@ -27,6 +28,9 @@ public sealed partial class YamlBlok
     public string Bestand { get; }
 
     public Foutenlijst Fouten { get; }
+
+    /// <summary>The keys that lead to this block, with dots between; null at the top.</summary>
+    public string? Ouder { get; }
 
     /// <summary>The line on which the mapping starts, from 1.</summary>
     public int Regel => RegelVan(node);
@@ -62,9 +66,12 @@ public sealed partial class YamlBlok
         return null;
     }
 
+    /// <summary>A block that was put together from parts, such as the cells of a row; all of it counts as one line.</summary>
+    internal static YamlBlok Van(YamlMappingNode node, string bestand, int regel, Foutenlijst fouten) => new(node, bestand, regel - 1, fouten);
+
     /// <summary>Reports a fault at a key, or at the block when the key is absent.</summary>
     public void Meld(string sleutel, string reden) =>
-        Fouten.Meld(Bestand, Kind(sleutel) is { } kind ? RegelVan(kind) : Regel, reden);
+        Fouten.Meld(Bestand, Kind(sleutel) is { } kind ? RegelVan(kind) : Regel, reden, Veld(sleutel));
 
     /// <summary>Whether a key is there with a value; an empty list is none.</summary>
     public bool Heeft(string sleutel) => Kind(sleutel) is not null and not YamlSequenceNode { Children.Count: 0 };
@@ -129,7 +136,7 @@ public sealed partial class YamlBlok
             if (Sleutel.Probeer<T>(woord, out var waarde))
                 waarden.Add(waarde);
             else
-                Fouten.Meld(Bestand, regel, $"'{woord}' kan niet bij '{sleutel}'; kies uit {string.Join(", ", Sleutel.Alle<T>())}");
+                Fouten.Meld(Bestand, regel, $"'{woord}' kan niet bij '{sleutel}'; kies uit {string.Join(", ", Sleutel.Alle<T>())}", Veld(sleutel));
         }
 
         return waarden;
@@ -173,10 +180,10 @@ public sealed partial class YamlBlok
     }
 
     public DateOnly? Datum(string sleutel) =>
-        Waarde(sleutel) is { } tekst && Kind(sleutel) is { } kind ? LeesDatum(tekst, RegelVan(kind)) : null;
+        Waarde(sleutel) is { } tekst && Kind(sleutel) is { } kind ? LeesDatum(tekst, RegelVan(kind), sleutel) : null;
 
     public IReadOnlyList<DateOnly> Datums(string sleutel) =>
-        [.. Woorden(sleutel).Select(w => LeesDatum(w.Woord, w.Regel)).OfType<DateOnly>()];
+        [.. Woorden(sleutel).Select(w => LeesDatum(w.Woord, w.Regel, sleutel)).OfType<DateOnly>()];
 
     public TimeOnly? Tijd(string sleutel)
     {
@@ -216,13 +223,13 @@ public sealed partial class YamlBlok
         foreach (var (woord, regel) in Woorden(sleutel))
         {
             if (string.IsNullOrWhiteSpace(woord))
-                Fouten.Meld(Bestand, regel, $"lege waarde bij '{sleutel}'");
+                Fouten.Meld(Bestand, regel, $"lege waarde bij '{sleutel}'", Veld(sleutel));
             else if (teksten.Contains(woord))
-                Fouten.Meld(Bestand, regel, $"'{woord}' staat dubbel bij '{sleutel}'");
+                Fouten.Meld(Bestand, regel, $"'{woord}' staat dubbel bij '{sleutel}'", Veld(sleutel));
             else
                 teksten.Add(woord);
             if (bezwaar?.Invoke(woord) is { } reden)
-                Fouten.Meld(Bestand, regel, reden);
+                Fouten.Meld(Bestand, regel, reden, Veld(sleutel));
         }
 
         return teksten;
@@ -232,7 +239,7 @@ public sealed partial class YamlBlok
     public IReadOnlyList<string> Verwijzingen(string sleutel, Foutenlijst.Soort soort)
     {
         foreach (var (woord, regel) in Woorden(sleutel))
-            Fouten.Verwijs(soort, woord, Bestand, regel);
+            Fouten.Verwijs(soort, woord, Bestand, regel, Veld(sleutel));
         return Teksten(sleutel);
     }
 
@@ -241,7 +248,7 @@ public sealed partial class YamlBlok
     {
         if (Tekst(sleutel) is not { } id)
             return null;
-        Fouten.Verwijs(soort, id, Bestand, RegelVan(Kind(sleutel)!));
+        Fouten.Verwijs(soort, id, Bestand, RegelVan(Kind(sleutel)!), Veld(sleutel));
         return id;
     }
 
@@ -250,7 +257,7 @@ public sealed partial class YamlBlok
         switch (Neem(sleutel))
         {
             case null: return null;
-            case YamlMappingNode kind: return new YamlBlok(kind, Bestand, regelVerschil, Fouten);
+            case YamlMappingNode kind: return new YamlBlok(kind, Bestand, regelVerschil, Fouten, Veld(sleutel));
             default:
                 Meld(sleutel, $"bij '{sleutel}' hoort een blok van 'sleutel: waarde'");
                 return null;
@@ -263,7 +270,7 @@ public sealed partial class YamlBlok
         if (kind is null)
             return [];
         if (kind is YamlSequenceNode { Children: var kinderen } && kinderen.All(k => k is YamlMappingNode))
-            return [.. kinderen.Cast<YamlMappingNode>().Select(k => new YamlBlok(k, Bestand, regelVerschil, Fouten))];
+            return [.. kinderen.Cast<YamlMappingNode>().Select(k => new YamlBlok(k, Bestand, regelVerschil, Fouten, Veld(sleutel)))];
         Meld(sleutel, $"bij '{sleutel}' hoort een lijst van blokken");
         return [];
     }
@@ -272,7 +279,7 @@ public sealed partial class YamlBlok
     public void Sluit()
     {
         foreach (var sleutel in node.Children.Keys.OfType<YamlScalarNode>().Where(s => !gelezen.Contains(s.Value ?? "")))
-            Fouten.Meld(Bestand, RegelVan(sleutel), $"onbekende sleutel '{sleutel.Value}'");
+            Fouten.Meld(Bestand, RegelVan(sleutel), $"onbekende sleutel '{sleutel.Value}'", Veld(sleutel.Value ?? ""));
     }
 
     private static int LaatsteGoedeRegel(string yaml)
@@ -316,11 +323,11 @@ public sealed partial class YamlBlok
         }
     }
 
-    private DateOnly? LeesDatum(string tekst, int regel)
+    private DateOnly? LeesDatum(string tekst, int regel, string sleutel)
     {
         if (DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum))
             return datum;
-        Fouten.Meld(Bestand, regel, $"'{tekst}' is geen datum als 2026-11-24");
+        Fouten.Meld(Bestand, regel, $"'{tekst}' is geen datum als 2026-11-24", Veld(sleutel));
         return null;
     }
 
@@ -332,6 +339,8 @@ public sealed partial class YamlBlok
 
     private YamlNode? Kind(string sleutel) =>
         node.Children.TryGetValue(new YamlScalarNode(sleutel), out var kind) && kind is not YamlScalarNode { Value: null or "" } ? kind : null;
+
+    private string Veld(string sleutel) => Ouder is null ? sleutel : $"{Ouder}.{sleutel}";
 
     private int RegelVan(YamlNode plek) => regelVerschil + (int)plek.Start.Line;
 

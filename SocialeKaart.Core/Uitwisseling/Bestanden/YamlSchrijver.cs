@@ -83,12 +83,15 @@ public sealed class YamlSchrijver
             if (eerste)
                 Kop(sleutel);
             eerste = false;
-            var paren = velden(waarde).Where(v => v.Waarde is not null).Select(v => $"{v.Sleutel}: {v.Waarde}");
-            uit.Append(' ', (diepte + 1) * 2).Append("- {").AppendJoin(", ", paren).Append("}\n");
+            uit.Append(' ', (diepte + 1) * 2).Append("- ").Append(Stroom(velden(waarde))).Append('\n');
         }
 
         return this;
     }
+
+    /// <summary>A mapping on one line: <c>{van: "10:00", tot: "12:00"}</c>.</summary>
+    public static string Stroom(IEnumerable<(string Sleutel, string? Waarde)> velden) =>
+        $"{{{string.Join(", ", velden.Where(v => v.Waarde is not null).Select(v => $"{v.Sleutel}: {v.Waarde}"))}}}";
 
     public static string Citeer(string tekst)
     {

@@ -34,7 +34,7 @@ public static partial class ZaadMap
         var gespreksgids = wegwijzerbestanden.Count == 0 ? null : GespreksgidsBestand.Lees(wegwijzerbestanden, leefdomeinen, wegwijzer, fouten);
 
         fouten.ToetsPlaatsen(wijken.DistinctBy(w => w.Id).ToDictionary(w => w.Id, w => w.Kern));
-        fouten.ToetsVerwijzingen(Bestaand(gemeente, wijken, leefdomeinen, onderwerpen, hulplijnen, organisaties, voorzieningen));
+        fouten.ToetsVerwijzingen(Bestaand(gemeente, wijken, leefdomeinen, onderwerpen, hulplijnen, organisaties, voorzieningen.Select(v => v.Slug)));
         if (gemeente is null || wegwijzer is null || gespreksgids is null || fouten.Fouten.Count > 0)
             throw new BestandsfoutException(fouten.Fouten);
 
@@ -139,14 +139,15 @@ public static partial class ZaadMap
         return null;
     }
 
-    private static Dictionary<Soort, IReadOnlySet<string>> Bestaand(
+    /// <summary>What references may point at, by kind.</summary>
+    internal static Dictionary<Soort, IReadOnlySet<string>> Bestaand(
         Gemeente? gemeente,
         IReadOnlyList<Wijk> wijken,
         IReadOnlyList<Leefdomein> leefdomeinen,
         IReadOnlyList<Onderwerp> onderwerpen,
         IReadOnlyList<Hulplijn> hulplijnen,
         IReadOnlyList<Organisatie> organisaties,
-        List<VoorzieningBestand> voorzieningen)
+        IEnumerable<string> voorzieningen)
     {
         HashSet<string> kernen = [.. gemeente?.Kernen.Select(k => k.Id) ?? []];
         HashSet<string> wijkIds = [.. wijken.Select(w => w.Id)];
@@ -156,7 +157,7 @@ public static partial class ZaadMap
             [Soort.Onderwerp] = onderwerpen.Select(o => o.Id).ToHashSet(),
             [Soort.Hulplijn] = hulplijnen.Select(h => h.Id).ToHashSet(),
             [Soort.Organisatie] = organisaties.Select(o => o.Slug).ToHashSet(),
-            [Soort.Voorziening] = voorzieningen.Select(v => v.Slug).ToHashSet(),
+            [Soort.Voorziening] = voorzieningen.ToHashSet(),
             [Soort.Kern] = kernen,
             [Soort.Wijk] = wijkIds,
             [Soort.Werkgebied] = RuimeWerkgebieden.Concat(kernen).Concat(wijkIds).ToHashSet(),

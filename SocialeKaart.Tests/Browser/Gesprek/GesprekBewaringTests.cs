@@ -40,9 +40,11 @@ public sealed class GesprekBewaringTests(Chromium chromium, GesprekApp app, Verg
         await using var lijn = new Doorgeefluik(vergeetachtig.Adres);
         await using var bezoek = await Gesprektafel.Aan(chromium, vergeetachtig, lijn.Adres);
         await Vertel(bezoek.Pagina);
+        var eerst = await bezoek.Pagina.Circuit();
         lijn.Verbreek();
         await Assertions.Expect(bezoek.Pagina.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
         lijn.Herstel();
+        await bezoek.Pagina.WachtOpAnderCircuit(eerst);
         await IsEr(bezoek.Pagina);
     }
 

@@ -51,6 +51,12 @@ internal static class Gesprektafel
         await pagina.WachtOpBewaard(eerst);
     }
 
+    /// <summary>Mark of the circuit that drew the page.</summary>
+    public static Task<string?> Circuit(this IPage pagina) => pagina.Locator("main").GetAttributeAsync("data-circuit");
+
+    /// <summary>Waits until another circuit drew the page: what is pressed before that, on the page of the one that is gone, is lost.</summary>
+    public static Task WachtOpAnderCircuit(this IPage pagina, string? dan) => Assertions.Expect(pagina.Locator("main[data-circuit]")).Not.ToHaveAttributeAsync("data-circuit", dan!);
+
     /// <summary>What the tab keeps; null when nothing.</summary>
     public static Task<string?> Bewaard(this IPage pagina) => pagina.EvaluateAsync<string?>("sessionStorage.getItem('gesprek')");
 

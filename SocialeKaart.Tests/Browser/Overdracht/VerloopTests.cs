@@ -10,8 +10,6 @@ namespace SocialeKaart.Tests.Browser.Overdracht;
 /// <summary>What happens with an overdracht after it was sent, seen by those who work with it.</summary>
 public sealed class VerloopTests(Chromium chromium, PersoneelApp app) : IClassFixture<PersoneelApp>
 {
-    private const string Knoppen = "section[aria-labelledby=nu] button";
-
     [Fact]
     public async Task Walk_FromOfferedToVerbonden_EndsWhenTheSenderConfirms()
     {
@@ -22,27 +20,27 @@ public sealed class VerloopTests(Chromium chromium, PersoneelApp app) : IClassFi
         var daar = bij.Pagina;
         await bij.OpenWerkplek("/werkplek/overdrachten");
         await daar.Locator($"[data-overdracht='{id}'] a").ClickAsync();
-        await Kies(daar, "Aannemen", "Ja, wij nemen dit aan");
+        await daar.Kies("Aannemen", "Ja, wij nemen dit aan");
         await Assertions.Expect(daar.Locator("main")).Not.ToContainTextAsync(Zending.Waarom);
-        await Knop(daar, "Open het verhaal").ClickAsync();
+        await daar.Knop("Open het verhaal").ClickAsync();
         await Assertions.Expect(daar.Locator(".od-verhaal")).ToContainTextAsync("Spreek geen voicemail in.");
         // How contact is safe is read before the number is there at all.
         await Assertions.Expect(daar.Locator("main")).Not.ToContainTextAsync(Zending.Nummer);
-        await Knop(daar, "Ik heb dit gelezen").ClickAsync();
+        await daar.Knop("Ik heb dit gelezen").ClickAsync();
         await Assertions.Expect(daar.Locator(".od-verhaal")).ToContainTextAsync(Zending.Nummer);
         await Assertions.Expect(daar.Locator(".od-verhaal")).Not.ToContainTextAsync("De huisbaas is gebeld.");
-        await Kies(daar, "Er is contact", "Ja, er is contact");
-        await Knop(daar, "De inwoner is begonnen").ClickAsync();
+        await daar.Kies("Er is contact", "Ja, er is contact");
+        await daar.Knop("De inwoner is begonnen").ClickAsync();
         await daar.Locator("#zin").FillAsync("Komt elke dinsdag.");
-        await Knop(daar, "Ja, de inwoner is begonnen").ClickAsync();
+        await daar.Knop("Ja, de inwoner is begonnen").ClickAsync();
         await Assertions.Expect(daar.Locator("[role=status] .melding")).ToContainTextAsync("Nu bevestigt");
         (await daar.GetByRole(AriaRole.Button, new() { Name = "Het is gelukt", Exact = true }).CountAsync()).ShouldBe(0);
 
         await using var thuis = await chromium.Bezoek(app, van);
-        await thuis.OpenWerkplek($"/werkplek/overdracht/{id}", Knoppen);
+        await thuis.OpenWerkplek($"/werkplek/overdracht/{id}", Overdrachtbezoek.Knoppen);
         await Assertions.Expect(thuis.Pagina.Locator(".od-zin")).ToContainTextAsync("Komt elke dinsdag.");
         await Assertions.Expect(thuis.Pagina.Locator("section[aria-labelledby=inzagen]")).ToContainTextAsync(ontvanger.Account.Naam);
-        await Kies(thuis.Pagina, "Het is gelukt", "Ja, het is gelukt");
+        await thuis.Pagina.Kies("Het is gelukt", "Ja, het is gelukt");
         await Assertions.Expect(thuis.Pagina.Locator("[data-poging=Verbonden]")).ToBeVisibleAsync();
         await Assertions.Expect(thuis.Pagina.Locator("section[aria-labelledby=nu]")).ToContainTextAsync("Er verandert niets meer.");
         await thuis.OpenWerkplek("/werkplek/overdrachten");
@@ -59,27 +57,27 @@ public sealed class VerloopTests(Chromium chromium, PersoneelApp app) : IClassFi
         using var front = await Medewerker.Nieuw(app, "gemeente-oosterhout", Rol.Frontoffice);
         var id = await Zending.Stuur(app, van);
         await using var bij = await chromium.Bezoek(app, ontvanger);
-        await bij.OpenWerkplek($"/werkplek/overdracht/{id}", Knoppen);
-        await Knop(bij.Pagina, "Nee zeggen").ClickAsync();
+        await bij.OpenWerkplek($"/werkplek/overdracht/{id}", Overdrachtbezoek.Knoppen);
+        await bij.Pagina.Knop("Nee zeggen").ClickAsync();
         await bij.Pagina.Locator("#reden").SelectOptionAsync("AndereWijk");
-        await Knop(bij.Pagina, "Nee, wij kunnen dit niet").ClickAsync();
+        await bij.Pagina.Knop("Nee, wij kunnen dit niet").ClickAsync();
         await Assertions.Expect(bij.Pagina.Locator("main")).ToContainTextAsync("U ziet deze overdracht daarom niet meer.");
 
         await using var thuis = await chromium.Bezoek(app, van);
         var pagina = thuis.Pagina;
-        await thuis.OpenWerkplek($"/werkplek/overdracht/{id}", Knoppen);
+        await thuis.OpenWerkplek($"/werkplek/overdracht/{id}", Overdrachtbezoek.Knoppen);
         await Assertions.Expect(pagina.Locator("[data-poging=Afgewezen]")).ToContainTextAsync("Niet voor deze wijk");
-        await Knop(pagina, "Aanbieden aan een ander").ClickAsync();
+        await pagina.Knop("Aanbieden aan een ander").ClickAsync();
         var frontoffice = pagina.GetByLabel("de frontoffice van de gemeente");
         await frontoffice.CheckAsync();
         await pagina.Locator("#gever").SelectOptionAsync("Inwoner");
         await pagina.Locator("#akkoord-hulp").CheckAsync();
-        await Knop(pagina, "Bied aan").ClickAsync();
+        await pagina.Knop("Bied aan").ClickAsync();
         await Assertions.Expect(pagina.Locator("form [role=alert]")).ToContainTextAsync("Zet beide vinkjes");
         // Someone else on the same paper is another consent.
         await pagina.GetByLabel("wat er speelt").UncheckAsync();
         await pagina.Locator("#akkoord-delen").CheckAsync();
-        await Knop(pagina, "Bied aan").ClickAsync();
+        await pagina.Knop("Bied aan").ClickAsync();
         await Assertions.Expect(pagina.Locator(".od-stand")).ToContainTextAsync("Aangeboden aan de frontoffice van de gemeente");
         await Assertions.Expect(pagina.Locator(".od-houder")).ToContainTextAsync(van.Account.Naam);
         var blad = (await app.Diensten.GetRequiredService<Overdrachten>().Lees(id, front.Wie, default))!;
@@ -102,13 +100,13 @@ public sealed class VerloopTests(Chromium chromium, PersoneelApp app) : IClassFi
         await Assertions.Expect(regel).ToContainTextAsync("te lang stil");
         await Assertions.Expect(regel.Locator(".od-getal")).ToHaveTextAsync("8");
         (await StaatBoven(pagina, stil, vers)).ShouldBeTrue();
-        await Knop(pagina, "Dagen stil").ClickAsync();
-        await Knop(pagina, "Dagen stil").ClickAsync();
+        await pagina.Knop("Dagen stil").ClickAsync();
+        await pagina.Knop("Dagen stil").ClickAsync();
         await Assertions.Expect(pagina.Locator("th[aria-sort=ascending]")).ToContainTextAsync("Dagen stil");
         (await StaatBoven(pagina, stil, vers)).ShouldBeFalse();
 
         await regel.Locator("a").ClickAsync();
-        await Kies(pagina, "Overnemen", "Ja, ik neem over");
+        await pagina.Kies("Overnemen", "Ja, ik neem over");
         await Assertions.Expect(pagina.Locator(".od-houder")).ToContainTextAsync(front.Account.Naam);
     }
 
@@ -120,11 +118,11 @@ public sealed class VerloopTests(Chromium chromium, PersoneelApp app) : IClassFi
         using var collega = await Medewerker.Nieuw(app, Zending.Organisatie, Rol.Ontvanger);
         var id = await Zending.Stuur(app, van);
         await using var bezoek = await chromium.Bezoek(app, ontvanger);
-        await bezoek.OpenWerkplek($"/werkplek/overdracht/{id}", Knoppen);
+        await bezoek.OpenWerkplek($"/werkplek/overdracht/{id}", Overdrachtbezoek.Knoppen);
         await Zending.Doe(app, id, collega, new Handeling.NeemAan());
-        await Kies(bezoek.Pagina, "Aannemen", "Ja, wij nemen dit aan");
+        await bezoek.Pagina.Kies("Aannemen", "Ja, wij nemen dit aan");
         await Assertions.Expect(bezoek.Pagina.Locator("main [role=alert]")).ToContainTextAsync("De stand is intussen veranderd.");
-        await Assertions.Expect(Knop(bezoek.Pagina, "Er is contact")).ToBeVisibleAsync();
+        await Assertions.Expect(bezoek.Pagina.Knop("Er is contact")).ToBeVisibleAsync();
         await Assertions.Expect(bezoek.Pagina.Locator("h1")).ToBeFocusedAsync();
     }
 
@@ -136,11 +134,11 @@ public sealed class VerloopTests(Chromium chromium, PersoneelApp app) : IClassFi
         using var collega = await Medewerker.Nieuw(app, "theek-5", Rol.Toeleider);
         var id = await Zending.Stuur(app, van);
         await using var bezoek = await chromium.Bezoek(app, van);
-        await bezoek.OpenWerkplek($"/werkplek/overdracht/{id}", Knoppen);
-        await Knop(bezoek.Pagina, "Een collega vragen om over te nemen").ClickAsync();
+        await bezoek.OpenWerkplek($"/werkplek/overdracht/{id}", Overdrachtbezoek.Knoppen);
+        await bezoek.Pagina.Knop("Een collega vragen om over te nemen").ClickAsync();
         await bezoek.Pagina.Locator("#collega").SelectOptionAsync(collega.Account.Id.ToString());
         await bezoek.Pagina.Locator("#weet").CheckAsync();
-        await Knop(bezoek.Pagina, "Vraag deze collega").ClickAsync();
+        await bezoek.Pagina.Knop("Vraag deze collega").ClickAsync();
         await Assertions.Expect(bezoek.Pagina.Locator(".od-houder")).ToContainTextAsync(van.Account.Naam);
         await Assertions.Expect(bezoek.Pagina.Locator(".od-stand")).ToContainTextAsync($"Gevraagd om over te nemen: {collega.Account.Naam}");
 
@@ -148,7 +146,7 @@ public sealed class VerloopTests(Chromium chromium, PersoneelApp app) : IClassFi
         await ander.OpenWerkplek("/werkplek/overdrachten");
         await Assertions.Expect(ander.Pagina.Locator($"[data-overdracht='{id}']")).ToContainTextAsync("vraagt of u dit overneemt");
         await ander.Pagina.Locator($"[data-overdracht='{id}'] a").ClickAsync();
-        await Kies(ander.Pagina, "Overnemen", "Ja, ik neem over");
+        await ander.Pagina.Kies("Overnemen", "Ja, ik neem over");
         await Assertions.Expect(ander.Pagina.Locator(".od-houder")).ToContainTextAsync(collega.Account.Naam);
     }
 
@@ -164,7 +162,7 @@ public sealed class VerloopTests(Chromium chromium, PersoneelApp app) : IClassFi
         await pagina.TabNaar($"[data-overdracht='{id}'] a");
         await pagina.Keyboard.PressAsync("Enter");
         await Assertions.Expect(pagina.Locator(".od-houder")).ToBeVisibleAsync();
-        await pagina.TabNaar(Knoppen);
+        await pagina.TabNaar(Overdrachtbezoek.Knoppen);
         await pagina.Keyboard.PressAsync("Enter");
         await Assertions.Expect(pagina.Locator("form[data-stap=NeemAan] [tabindex='-1']")).ToBeFocusedAsync();
         await pagina.TabNaar("form[data-stap] button[type=submit]");
@@ -187,22 +185,22 @@ public sealed class VerloopTests(Chromium chromium, PersoneelApp app) : IClassFi
         await bezoek.OpenWerkplek("/werkplek/consult", "#vraagtekst");
         var vraag = app.Kanarie("Zijn luiken blijven dicht. Wat kan ik doen?");
         await pagina.Locator("#vraagtekst").FillAsync(vraag + " Bel 0162 000197.");
-        await Knop(pagina, "Verstuur").ClickAsync();
+        await pagina.Knop("Verstuur").ClickAsync();
         await Assertions.Expect(pagina.Locator("mark")).ToHaveTextAsync("0162 000197");
-        await Knop(pagina, "Ik pas het aan").ClickAsync();
+        await pagina.Knop("Ik pas het aan").ClickAsync();
         await Assertions.Expect(pagina.Locator("#vraagtekst")).ToBeFocusedAsync();
         await pagina.Locator("#vraagtekst").FillAsync(vraag + " 111222333");
-        await Knop(pagina, "Verstuur").ClickAsync();
+        await pagina.Knop("Verstuur").ClickAsync();
         await Assertions.Expect(pagina.Locator("main [role=alert]")).ToContainTextAsync("burgerservicenummer");
         await pagina.Locator("#vraagtekst").FillAsync(vraag);
-        await Knop(pagina, "Verstuur").ClickAsync();
+        await pagina.Knop("Verstuur").ClickAsync();
         await Assertions.Expect(pagina.Locator(".od-berichten li")).ToHaveCountAsync(1);
 
         await using var daar = await chromium.Bezoek(app, front);
         await daar.OpenWerkplek(new Uri(pagina.Url).AbsolutePath, "#antwoordtekst");
         await Assertions.Expect(daar.Pagina.Locator(".od-berichten")).ToContainTextAsync(vraag);
         await daar.Pagina.Locator("#antwoordtekst").FillAsync("Bel eens aan met een collega.");
-        await Knop(daar.Pagina, "Stuur het antwoord").ClickAsync();
+        await daar.Pagina.Knop("Stuur het antwoord").ClickAsync();
         await Assertions.Expect(daar.Pagina.Locator("[role=status] .melding")).ToContainTextAsync("Het antwoord is verstuurd.");
         await bezoek.OpenWerkplek(new Uri(pagina.Url).AbsolutePath, "#vraagtekst");
         await Assertions.Expect(pagina.Locator(".od-antwoord")).ToContainTextAsync("Bel eens aan met een collega.");
@@ -224,10 +222,10 @@ public sealed class VerloopTests(Chromium chromium, PersoneelApp app) : IClassFi
         {
             await bezoek.OpenWerkplek("/werkplek/overdrachten");
             await Kijk(bezoek, "/werkplek/overdrachten");
-            await bezoek.OpenWerkplek($"/werkplek/overdracht/{id}", Knoppen);
-            await Knop(bezoek.Pagina, "Open het verhaal").ClickAsync();
-            await Knop(bezoek.Pagina, "Ik heb dit gelezen").ClickAsync();
-            await Knop(bezoek.Pagina, "Nee zeggen").ClickAsync();
+            await bezoek.OpenWerkplek($"/werkplek/overdracht/{id}", Overdrachtbezoek.Knoppen);
+            await bezoek.Pagina.Knop("Open het verhaal").ClickAsync();
+            await bezoek.Pagina.Knop("Ik heb dit gelezen").ClickAsync();
+            await bezoek.Pagina.Knop("Nee zeggen").ClickAsync();
             await Assertions.Expect(bezoek.Pagina.Locator("#reden")).ToBeVisibleAsync();
             await Kijk(bezoek, "overdracht as recipient");
         }
@@ -235,11 +233,11 @@ public sealed class VerloopTests(Chromium chromium, PersoneelApp app) : IClassFi
         await Zending.Doe(app, id, ontvanger, new Handeling.WijsAf(Pogingreden.GeenPlek));
         await using (var bezoek = await chromium.Bezoek(app, van, opties))
         {
-            await bezoek.OpenWerkplek($"/werkplek/overdracht/{id}", Knoppen);
-            await Knop(bezoek.Pagina, "Nieuwe volgkaart").ClickAsync();
-            await Knop(bezoek.Pagina, "Ja, maak een nieuwe").ClickAsync();
+            await bezoek.OpenWerkplek($"/werkplek/overdracht/{id}", Overdrachtbezoek.Knoppen);
+            await bezoek.Pagina.Knop("Nieuwe volgkaart").ClickAsync();
+            await bezoek.Pagina.Knop("Ja, maak een nieuwe").ClickAsync();
             await Assertions.Expect(bezoek.Pagina.Locator(".od-code").First).ToBeVisibleAsync();
-            await Knop(bezoek.Pagina, "Aanbieden aan een ander").ClickAsync();
+            await bezoek.Pagina.Knop("Aanbieden aan een ander").ClickAsync();
             await Assertions.Expect(bezoek.Pagina.Locator("#gever")).ToBeVisibleAsync();
             await Kijk(bezoek, "overdracht as Houder");
         }
@@ -264,14 +262,5 @@ public sealed class VerloopTests(Chromium chromium, PersoneelApp app) : IClassFi
     {
         var volgorde = (await pagina.Locator("[data-dossier]").EvaluateAllAsync<string[]>("rijen => rijen.map(r => r.dataset.dossier)")).ToList();
         return volgorde.IndexOf(een.ToString()) < volgorde.IndexOf(ander.ToString());
-    }
-
-    private static ILocator Knop(IPage pagina, string naam) => pagina.Locator("main").GetByRole(AriaRole.Button, new() { Name = naam });
-
-    private static async Task Kies(IPage pagina, string stap, string ja)
-    {
-        await pagina.Locator("section[aria-labelledby=nu]").GetByRole(AriaRole.Button, new() { Name = stap, Exact = true }).ClickAsync();
-        await Knop(pagina, ja).ClickAsync();
-        await Assertions.Expect(pagina.Locator("form[data-stap]")).ToHaveCountAsync(0);
     }
 }

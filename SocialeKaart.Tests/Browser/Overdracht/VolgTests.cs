@@ -38,10 +38,8 @@ public sealed class VolgTests(Chromium chromium, ZorgApp app) : IClassFixture<Zo
         await using var bezoek = await chromium.Bezoek(app, new() { JavaScriptEnabled = false, ViewportSize = Scherm.Van(Scherm.Smalst) });
         var pagina = bezoek.Pagina;
         await bezoek.Open("/volg");
-        await pagina.Locator("#code").FillAsync(proef.Kaart.Code);
-        await pagina.Locator("form[data-volg] button").ClickAsync();
-        await pagina.Locator("#cijfers").FillAsync(proef.Kaart.Geheim);
-        await pagina.Locator("form[action='/volg/geheim'] button").ClickAsync();
+        await pagina.GeefCode(proef.Kaart.Code);
+        await pagina.GeefCijfers(proef.Kaart.Geheim);
         await pagina.Locator("main a[href='/volg/stop']").ClickAsync();
         await pagina.Locator("form[action='/volg/stop'] button").ClickAsync();
         await Assertions.Expect(pagina.Locator("main")).ToContainTextAsync("Dit is gestopt");
@@ -81,16 +79,12 @@ public sealed class VolgTests(Chromium chromium, ZorgApp app) : IClassFixture<Zo
         await using var bezoek = await chromium.Bezoek(app, new() { ViewportSize = Scherm.Van(breedte), ColorScheme = kleuren });
         var pagina = bezoek.Pagina;
         await bezoek.Open("/volg");
-        await pagina.Locator("#code").FillAsync("0000-0000-0000-0000");
-        await pagina.Locator("form[data-volg] button").ClickAsync();
+        await pagina.GeefCode("0000-0000-0000-0000");
         await Toets(pagina, "an unknown code");
-        await pagina.Locator("#code").FillAsync(proef.Kaart.Code);
-        await pagina.Locator("form[data-volg] button").ClickAsync();
-        await pagina.Locator("#cijfers").FillAsync("12");
-        await pagina.Locator("form[action='/volg/geheim'] button").ClickAsync();
+        await pagina.GeefCode(proef.Kaart.Code);
+        await pagina.GeefCijfers("12");
         await Toets(pagina, "with the code, after wrong digits");
-        await pagina.Locator("#cijfers").FillAsync(proef.Kaart.Geheim);
-        await pagina.Locator("form[action='/volg/geheim'] button").ClickAsync();
+        await pagina.GeefCijfers(proef.Kaart.Geheim);
         await Toets(pagina, "with the digits");
         foreach (var pad in new[] { "/volg/stop", "/volg/toestemming", "/volg/papier", "/volg/rapport" })
         {
@@ -125,10 +119,8 @@ public sealed class VolgTests(Chromium chromium, ZorgApp app) : IClassFixture<Zo
         await bezoek.Open("/volg/stand");
         await pagina.Locator("form[action='/volg/uit'] button").ClickAsync();
         await app.Antwoord(vraag, "Ga eens samen boodschappen doen.");
-        await pagina.Locator("#code").FillAsync(codes[0]);
-        await pagina.Locator("form[data-volg] button").ClickAsync();
-        await pagina.Locator("#cijfers").FillAsync(codes[1]);
-        await pagina.Locator("form[action='/volg/geheim'] button").ClickAsync();
+        await pagina.GeefCode(codes[0]);
+        await pagina.GeefCijfers(codes[1]);
         await Assertions.Expect(pagina.Locator(".bericht-antwoord")).ToContainTextAsync("Ga eens samen boodschappen doen.");
         await Toets(pagina, "the answer");
     }
@@ -140,10 +132,8 @@ public sealed class VolgTests(Chromium chromium, ZorgApp app) : IClassFixture<Zo
         await using var bezoek = await chromium.Bezoek(app, new() { JavaScriptEnabled = false });
         var pagina = bezoek.Pagina;
         await bezoek.Open("/volg");
-        await pagina.Locator("#code").FillAsync(proef.Kaart.Code);
-        await pagina.Locator("form[data-volg] button").ClickAsync();
-        await pagina.Locator("#cijfers").FillAsync(proef.Kaart.Geheim);
-        await pagina.Locator("form[action='/volg/geheim'] button").ClickAsync();
+        await pagina.GeefCode(proef.Kaart.Code);
+        await pagina.GeefCijfers(proef.Kaart.Geheim);
         await pagina.EmulateMediaAsync(new() { Media = Media.Print });
         await Assertions.Expect(pagina.GetByText(proef.Afzender.Account.Naam).First).ToBeHiddenAsync();
         await bezoek.Open("/volg/rapport");

@@ -104,6 +104,28 @@ public sealed partial class VolgPaginaTests(PersoneelApp app) : IClassFixture<Pe
     }
 
     [Fact]
+    public async Task Follow_AfterSomeoneTookOver_TellsWhatTheNewContactPersonReads()
+    {
+        using var proef = await Volgproef.Nieuw(app);
+        using var collega = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        (await proef.Overdrachten.Doe(proef.Id, new Handeling.DraagHouderschapOver(collega.Account.Id), proef.Afzender.Wie, CancellationToken.None)).ShouldBeNull();
+        (await proef.Overdrachten.Doe(proef.Id, new Handeling.NeemHouderschapOver(), collega.Wie, CancellationToken.None)).ShouldBeNull();
+        using var bezoeker = await proef.MetGeheim();
+        bezoeker.Pagina.QuerySelector("section[aria-labelledby=eigen-wie]")!.TextContent.ShouldContain("uw naam, hoe u te bereiken bent, hoe contact veilig is, wat er speelt");
+    }
+
+    [Fact]
+    public async Task Follow_OnAWaitingListLongerThanHalfAYear_TellsThatItIsAskedFirst()
+    {
+        using var proef = await Volgproef.Nieuw(app, TimeSpan.FromDays(100));
+        var plek = DateOnly.FromDateTime(app.Klok.GetUtcNow().UtcDateTime).AddDays(150);
+        await proef.Ontvangt(new Handeling.NeemAan(), new Handeling.LegContact(), new Handeling.ZetOpWachtlijst(plek));
+        using var bezoeker = await proef.MetCode();
+        Tekst(bezoeker).ShouldContain(plek.ToString("d MMMM", System.Globalization.CultureInfo.GetCultureInfo("nl-NL")));
+        Tekst(bezoeker).ShouldContain("Eerst vragen wij u nog iets");
+    }
+
+    [Fact]
     public async Task Wait_AQuarterOfAnHour_AsksTheCodeAgain()
     {
         using var proef = await Volgproef.Nieuw(app);

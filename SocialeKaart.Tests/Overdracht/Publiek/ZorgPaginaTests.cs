@@ -131,6 +131,19 @@ public sealed class ZorgPaginaTests(ZorgApp app) : IClassFixture<ZorgApp>
     }
 
     [Fact]
+    public async Task Read_AfterFiveWrongDigits_IsLockedForADayAndNamesTheTelephone()
+    {
+        using var bezoeker = await app.Gevraagd(Zorg);
+        var code = bezoeker.Pagina.QuerySelector(".volgcode")!.TextContent;
+        await bezoeker.Stuur("form[action='/volg/uit']");
+        await Volgproef.GeefCode(bezoeker, code);
+        for (var keer = 0; keer < Volgen.MeesteMissers; keer++)
+            await Volgproef.GeefCijfers(bezoeker, "geen");
+        bezoeker.Pagina.QuerySelector("main [role=alert]")!.TextContent.ShouldContain("een dag op slot");
+        bezoeker.Pagina.QuerySelector("main a[href='tel:140162']").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Stop_AQuestion_IsFinal()
     {
         using var bezoeker = await app.Gevraagd(Zorg);

@@ -3,6 +3,8 @@ using System.Security.Claims;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.ProtectedBrowserStorage;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Overdracht;
@@ -16,13 +18,18 @@ internal sealed class Formulierproef : IAsyncDisposable
 {
     private readonly BunitContext context = new();
     private readonly IServiceScope diensten;
+    private readonly Rol rol;
 
-    private Formulierproef(PersoneelApp app, Medewerker wie)
+    private Formulierproef(PersoneelApp app, Medewerker wie, Rol rol)
     {
+        this.rol = rol;
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
         (Wie, diensten) = (wie, app.Diensten.CreateScope());
         context.JSInterop.Mode = JSRuntimeMode.Loose;
         context.Services.AddFallbackServiceProvider(diensten.ServiceProvider);
+        // What is kept in the tab goes by the browser of this test.
+        var slot = diensten.ServiceProvider.GetRequiredService<IDataProtectionProvider>();
+        context.Services.AddScoped(_ => new Nieuwbewaring(new ProtectedSessionStorage(context.JSInterop.JSRuntime, slot), new ProtectedLocalStorage(context.JSInterop.JSRuntime, slot)));
     }
 
     public Medewerker Wie { get; }
@@ -32,7 +39,13 @@ internal sealed class Formulierproef : IAsyncDisposable
 
     public Verstuurd? Verstuurd { get; private set; }
 
-    public static async Task<Formulierproef> Begin(PersoneelApp app) => new(app, await Medewerker.Nieuw(app, "surplus", Rol.Toeleider));
+    /// <summary>What was asked of the browser, and what it answers.</summary>
+    public BunitJSInterop Browser => context.JSInterop;
+
+    public static async Task<Formulierproef> Begin(PersoneelApp app, string organisatie = "surplus", Rol rol = Rol.Toeleider) => new(app, await Medewerker.Nieuw(app, organisatie, rol), rol);
+
+    /// <summary>A service of this tab.</summary>
+    public T Dienst<T>() where T : notnull => context.Services.GetRequiredService<T>();
 
     /// <summary>The form, which takes over every change as the page does.</summary>
     public IRenderedComponent<NieuwFormulier> Formulier(Nieuwontvanger ontvanger)
@@ -51,11 +64,14 @@ internal sealed class Formulierproef : IAsyncDisposable
 
     public IRenderedComponent<T> Toon<T>(Action<ComponentParameterCollectionBuilder<T>> hoe) where T : IComponent => context.Render(hoe);
 
+    /// <summary>Pages are alive from now on, and not drawn ahead by the server.</summary>
+    public void Interactief() => context.Renderer.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+
     /// <summary>A page, as the signed-in person sees it.</summary>
     public IRenderedComponent<T> Pagina<T>(Action<ComponentParameterCollectionBuilder<T>> hoe) where T : IComponent
     {
         var wie = new ClaimsPrincipal(new ClaimsIdentity(
-            [new(ClaimTypes.NameIdentifier, Wie.Account.Id.ToString()), new("organisatie", Wie.Account.OrganisatieId.ToString()), new(ClaimTypes.Role, nameof(Rol.Toeleider))], "proef"));
+            [new(ClaimTypes.NameIdentifier, Wie.Account.Id.ToString()), new("organisatie", Wie.Account.OrganisatieId.ToString()), new(ClaimTypes.Role, rol.ToString())], "proef"));
         return context.Render<T>(p =>
         {
             p.AddCascadingValue(Task.FromResult(new AuthenticationState(wie)));

@@ -1,4 +1,5 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Overdracht;
 using SocialeKaart.Tests.Gebruikers;
@@ -77,6 +78,50 @@ public sealed class NieuwFormulierTests(PersoneelApp app) : IClassFixture<Person
         await pagina.Find("[data-verstuur]").ClickAsync();
         pagina.WaitForState(() => proef.Verstuurd is not null, TimeSpan.FromSeconds(30));
         proef.Verstuurd!.Volgkaart.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Send_PressedTwice_IsOneOverdracht()
+    {
+        await using var proef = await Formulierproef.Begin(app);
+        proef.Invoer = Volledig();
+        var pagina = proef.Formulier(await Surplus());
+        await Task.WhenAll(pagina.Find("[data-verstuur]").ClickAsync(), pagina.Find("[data-verstuur]").ClickAsync());
+        pagina.WaitForState(() => proef.Verstuurd is not null, TimeSpan.FromSeconds(30));
+        await pagina.Find("[data-verstuur]").ClickAsync();
+        (await app.Diensten.GetRequiredService<Overdrachtlijst>().Eigen(proef.Wie.Wie, CancellationToken.None)).ShouldHaveSingleItem().Id.ShouldBe(proef.Invoer.Id);
+    }
+
+    [Fact]
+    public async Task Reload_AfterSendingBeforeTheTabHeardIt_SaysThatItIsSent()
+    {
+        await using var proef = await Formulierproef.Begin(app);
+        var invoer = Volledig();
+        (await app.Diensten.GetRequiredService<Overdrachten>().Verstuur(invoer.AlsConcept((await Surplus()).Naar!), proef.Wie.Wie, CancellationToken.None)).Fout.ShouldBeNull();
+        // What the tab still holds: written by the same keeper.
+        await proef.Dienst<Nieuwbewaring>().Zet(proef.Wie.Account.Id, invoer);
+        var bewaard = (string)proef.Browser.Invocations.Single(i => i.Identifier == "sessionStorage.setItem").Arguments[1]!;
+        proef.Browser.Setup<string?>("sessionStorage.getItem", Nieuwbewaring.Sleutel).SetResult(bewaard);
+        proef.Dienst<Microsoft.AspNetCore.Components.NavigationManager>().NavigateTo("/werkplek/overdracht/nieuw?naar=budgetcoach");
+        var pagina = proef.Pagina<NieuwPagina>(_ => { });
+        pagina.WaitForAssertion(() => pagina.Find("[role=status]").TextContent.ShouldContain("al verstuurd"), TimeSpan.FromSeconds(30));
+        pagina.Markup.ShouldNotContain(invoer.Waarom);
+        proef.Browser.Invocations.ShouldContain(i => i.Identifier == "sessionStorage.removeItem" && (string)i.Arguments[0]! == Nieuwbewaring.Sleutel);
+    }
+
+    [Fact]
+    public async Task Choose_AChildAloneForAMelding_AsksWhyTheOtherIsMissing()
+    {
+        await using var proef = await Formulierproef.Begin(app);
+        proef.Invoer = (proef.Invoer with { IsVeilig = true }).MetLeeftijd(Leeftijdsgroep.TwaalfTotZestien);
+        var pagina = proef.Formulier(new Nieuwontvanger("de gemeente", new Bestemming(Bestemmingsoort.Toegang, null, null), null));
+        pagina.FindAll("#ontbreekt").ShouldBeEmpty();
+        pagina.FindAll("input[name=gever]").Count.ShouldBe(5);
+        // Both ways in which two give it come first.
+        pagina.FindAll("input[name=gever]")[2].Change("on");
+        pagina.Find("#ontbreekt").Change(nameof(Ontbreekreden.NietBereikt));
+        var concept = (proef.Invoer with { MagHelpen = true, MagDelen = true }).AlsConcept(new Bestemming(Bestemmingsoort.Toegang, null, null));
+        (concept.Gever, concept.Ontbreekt).ShouldBe((Toestemminggever.Inwoner, Ontbreekreden.NietBereikt));
     }
 
     [Fact]

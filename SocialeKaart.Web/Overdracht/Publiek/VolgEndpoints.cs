@@ -99,6 +99,7 @@ public static class VolgEndpoints
         {
             Geheimproef.Goed => Stand,
             Geheimproef.Fout => Stand + "?klaar=mis",
+            Geheimproef.EvenOpSlot => Stand + "?klaar=even-op-slot",
             _ => Stand + "?klaar=op-slot",
         });
     }

@@ -13,7 +13,7 @@ internal static class Volgwoorden
     private static readonly Dictionary<string, bool> Meldingen = new(StringComparer.Ordinal)
     {
         ["bericht"] = false, ["contact"] = false, ["gestart"] = false, ["gestopt"] = false, ["plan"] = false, ["toestemming"] = false, ["verlengd"] = false,
-        ["kies"] = true, ["mis"] = true, ["niet-nu"] = true, ["op-slot"] = true,
+        ["kies"] = true, ["mis"] = true, ["niet-nu"] = true, ["op-slot"] = true, ["even-op-slot"] = true,
     };
 
     /// <summary>Whether a notice is bad news; null when it is none of ours.</summary>

@@ -26,6 +26,9 @@ public sealed record Nieuwinvoer : Vertrouwelijk
     /// <summary>Longest texts, in characters (UTF-16).</summary>
     public const int LangsteNaam = 120, LangsteContact = 300, LangsteToelichting = 500;
 
+    /// <summary>Id of the overdracht that it becomes: kept with it, so that what was sent is known as sent, also after a lost connection.</summary>
+    public Guid Id { get; init; } = Guid.NewGuid();
+
     /// <summary>For whom: slug of the voorziening, or that of the front office.</summary>
     public required string Naar { get; init; }
 
@@ -45,6 +48,9 @@ public sealed record Nieuwinvoer : Vertrouwelijk
 
     /// <summary>Null: whose consent comes first at this age.</summary>
     public Toestemminggever? Gever { get; init; }
+
+    /// <summary>Why someone who decides too is missing, at a melding.</summary>
+    public Ontbreekreden Ontbreekt { get; init; }
 
     public string Waarom { get; init; } = "";
 
@@ -127,6 +133,10 @@ public sealed record Nieuwinvoer : Vertrouwelijk
     /// <summary>Who gives consent, chosen or usual; null: the age is not known.</summary>
     public Toestemminggever? GeverNu(bool isMelding) => Gevers(isMelding) is [var eerste, ..] gevers ? Gever is { } gekozen && gevers.Contains(gekozen) ? gekozen : eerste : null;
 
+    /// <summary>Whether someone who decides too has not given consent.</summary>
+    /// <param name="isMelding">To the municipal front door: elsewhere nothing is sent without.</param>
+    public bool MistIemand(bool isMelding) => Leeftijd is { } leeftijd && GeverNu(isMelding) is { } gever && Leeftijdsregels.MistIemand(leeftijd, gever);
+
     /// <summary>What was written, part by part, in the order in which it is read: how contact is safe before the number.</summary>
     public IReadOnlyList<(Deelsoort Deel, string Tekst)> Geschreven(bool isMelding) =>
     [
@@ -151,6 +161,7 @@ public sealed record Nieuwinvoer : Vertrouwelijk
         var gever = GeverNu(isMelding);
         return new Concept
         {
+            Id = Id,
             Naar = naar,
             // The rules for contact have a first line, also when it is empty.
             Delen = Geschreven(isMelding).ToImmutableSortedDictionary(d => d.Deel, d => d.Deel == Deelsoort.Contactregels ? d.Tekst : d.Tekst.Trim()),
@@ -158,6 +169,7 @@ public sealed record Nieuwinvoer : Vertrouwelijk
             Grondslag = Grondslag,
             Leeftijd = Leeftijd!.Value,
             Gever = MagHelpen && MagDelen ? gever : null,
+            Ontbreekt = Ontbreekt,
             HeeftBeroepsgeheim = HeeftBeroepsgeheim,
             BeroepsgeheimGever = HeeftBeroepsgeheim && MagBeroepsgeheim ? gever : null,
             MetVolgkaart = Strook == Strookkeuze.Ja,

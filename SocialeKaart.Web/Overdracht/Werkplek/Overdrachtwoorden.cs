@@ -37,7 +37,7 @@ public sealed class Overdrachtwoorden(IStringLocalizer<OverdrachtTeksten> tekste
 
     /// <summary>What it waits for, said to whom it does not wait for.</summary>
     public string Wacht(Dossierregel regel, KaartBeeld kaart) =>
-        teksten[$"Wacht.{regel.Beurt}", regel.Naar is { } naar ? Wie(naar, kaart) : regel.Houder.Naam, Datum(regel.Termijn)];
+        teksten[$"Wacht.{regel.Beurt}", regel.Naar is { } naar ? Wie(naar, kaart) : regel.Houder.Naam, Datum(regel.PlekOp ?? regel.Termijn)];
 
     /// <summary>What one has to do oneself.</summary>
     public string Doe(Beurt beurt, DateOnly termijn) => teksten[$"Doe.{beurt}", Datum(termijn)];

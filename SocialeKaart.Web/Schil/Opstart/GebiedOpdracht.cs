@@ -31,7 +31,7 @@ internal static class GebiedOpdracht
         var dag = default(DateOnly);
         if (datum is not null && !DateOnly.TryParseExact(datum, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out dag))
             return Weiger($"--datum '{datum}' is geen datum als 2025-01-01.");
-        var gevonden = Zoek(bestand);
+        var gevonden = new FileInfo(Paden.Gegeven(bestand));
         if (!gevonden.Exists)
             return Weiger($"{bestand}: dit bestand bestaat niet.");
         if (gevonden.Length > VlakkenBestand.GrootsteBestand)
@@ -57,14 +57,6 @@ internal static class GebiedOpdracht
             Console.Error.WriteLine("Er is niets veranderd.");
             return Opdrachten.Mislukt;
         }
-    }
-
-    // As given; from a checkout the working directory is that of the project, and people write paths from the folder above.
-    private static FileInfo Zoek(string bestand)
-    {
-        var hier = new FileInfo(bestand);
-        var boven = new FileInfo(Path.Combine("..", bestand));
-        return !hier.Exists && !Path.IsPathRooted(bestand) && boven.Exists ? boven : hier;
     }
 
     private static int Weiger(string reden)

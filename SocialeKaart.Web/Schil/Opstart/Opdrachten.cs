@@ -18,11 +18,15 @@ public static class Opdrachten
         var wortel = new RootCommand("Sociale Kaart: zonder opdracht start de website.")
         {
             Controleer(),
-            Exporteer(args),
+            ExporteerOpdracht.Maak(args),
+            ImporteerOpdracht.Maak(args),
             GebiedOpdracht.Maak(args),
             WegwijzerOpdracht.Maak(),
             AuditOpdracht.Maak(args),
             ControleOpdracht.Maak(args),
+            GebruikerOpdracht.Maak(args),
+            ReservekopieOpdracht.Backup(args),
+            ReservekopieOpdracht.Herstel(args),
         };
         // Settings such as --urls go to the host as they are.
         wortel.TreatUnmatchedTokensAsErrors = false;
@@ -59,23 +63,6 @@ public static class Opdrachten
             MeldFouten(fout);
             return Mislukt;
         }
-    }
-
-    private static Command Exporteer(string[] args)
-    {
-        var map = new Argument<DirectoryInfo>("map") { Description = "De map waarin de bestanden komen." };
-        var opdracht = new Command("exporteer", "Schrijft de hele catalogus als zaadbestanden in een map.") { map };
-        opdracht.SetAction(async (uitvoer, stop) =>
-        {
-            await using var app = Website.Bouw(args);
-            var import = app.Services.GetRequiredService<ZaadImport>();
-            if (!await BrengOpGang(app, import, stop))
-                return Mislukt;
-            ZaadMap.Schrijf(await import.Exporteer(stop), uitvoer.GetRequiredValue(map).FullName);
-            Console.WriteLine($"Geschreven in {uitvoer.GetRequiredValue(map).FullName}");
-            return 0;
-        });
-        return opdracht;
     }
 
     private static async Task<int> Serveer(string[] args, CancellationToken stop)

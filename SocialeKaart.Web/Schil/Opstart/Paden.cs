@@ -33,6 +33,15 @@ public sealed class Paden(string inhoudsmap, Instellingen instellingen)
     public static string? Publicatiemap =>
         Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
 
+    /// <summary>
+    /// The path that an administrator gives: as given; from a checkout the working directory is that of the project, and people write paths from the folder above.
+    /// </summary>
+    public static string Gegeven(string pad)
+    {
+        var boven = Path.Combine("..", pad);
+        return !Path.Exists(pad) && !Path.IsPathRooted(pad) && Path.Exists(boven) ? boven : pad;
+    }
+
     // As set, else beside the database.
     private string Naast(string? instelling, string naam) => string.IsNullOrWhiteSpace(instelling)
         ? Path.Combine(Path.GetDirectoryName(Database)!, naam)

@@ -10,6 +10,7 @@ using SocialeKaart.Core.Opslag;
 using SocialeKaart.Core.Opslag.Post;
 using SocialeKaart.Core.Opslag.Taken;
 using SocialeKaart.Core.Overdracht.Bescherming;
+using SocialeKaart.Core.Uitwisseling.Inlezen;
 using SocialeKaart.Web.Actualiteit;
 using SocialeKaart.Web.Actualiteit.Publiek;
 using SocialeKaart.Web.Catalogus.Publiek;
@@ -92,6 +93,7 @@ public static class Website
 
         services.VoegOpslagToe(paden.Database);
         services.AddSingleton<ZaadImport>();
+        services.AddSingleton<Importeur>();
         services.AddSingleton<KaartLezer>();
         services.AddSingleton<Uitgever>();
         services.AddSingleton(s => new KaartBron(

@@ -18,6 +18,7 @@ internal static class Postregistratie
     {
         services.AddSingleton(Postbode);
         services.AddSingleton<ITaakwerk, Postwerk>();
+        services.AddSingleton<IPeriodiekeTaak, Postopruiming>();
     }
 
     private static IPostbode Postbode(IServiceProvider diensten)

@@ -12,8 +12,8 @@ using SocialeKaart.Core.Opslag;
 namespace SocialeKaart.Core.Opslag.Migrations
 {
     [DbContext(typeof(KaartDb))]
-    [Migration("20261126160208_Actualiteit")]
-    partial class Actualiteit
+    [Migration("20261126162402_Inlezen")]
+    partial class Inlezen
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -101,132 +101,6 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("accountgeheim", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Controleronde", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("AfgerondOp")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("BegonnenOp")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Eigenaarmerk")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Fase")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("FaseOp")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("VoorzieningId", "Nummer")
-                        .IsUnique();
-
-                    b.HasIndex(new[] { "VoorzieningId" }, "IX_controleronde_open")
-                        .IsUnique()
-                        .HasFilter("\"AfgerondOp\" IS NULL");
-
-                    b.ToTable("controleronde", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Controlevraag", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Eigenaarmerk")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("GebruiktOp")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("RondeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Terugvraag")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("VerlooptOp")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("VoorzieningId");
-
-                    b.HasIndex("RondeId", "Nummer")
-                        .IsUnique();
-
-                    b.ToTable("controlevraag", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Foutsignaal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Aantal")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("AfgehandeldOp")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Bron")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Contact")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("GemeldOp")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sleutel")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Soort")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Tekst")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Uitkomst")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("VoorzieningId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AfgehandeldOp");
-
-                    b.HasIndex("Sleutel")
-                        .IsUnique();
-
-                    b.HasIndex("VoorzieningId");
-
-                    b.ToTable("foutsignaal", (string)null);
                 });
 
             modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Signaal", b =>
@@ -573,12 +447,6 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("Controledagen")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Controlemail")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid?>("OrganisatieId")
                         .HasColumnType("TEXT");
 
@@ -588,29 +456,6 @@ namespace SocialeKaart.Core.Opslag.Migrations
 
                     b.Property<long>("Wijziging")
                         .HasColumnType("INTEGER");
-
-                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "Bevestigingen", "SocialeKaart.Core.Catalogus.Voorziening.Bevestigingen#Bevestiging", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateOnly>("Datum");
-
-                            b1.Property<string>("Door")
-                                .IsRequired();
-
-                            b1.Property<string>("Hoe")
-                                .IsRequired();
-
-                            b1.Property<string>("Merk")
-                                .IsRequired();
-
-                            b1.Property<string>("Veld")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Bevestigingen")
-                                .HasColumnType("TEXT");
-                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Controle", "SocialeKaart.Core.Catalogus.Voorziening.Controle#Controle", b1 =>
                         {
@@ -1318,21 +1163,6 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.Property<DateTime?>("VerzondenOp")
                         .HasColumnType("TEXT");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Over", "SocialeKaart.Core.Opslag.Post.Uitbericht.Over#Berichtinhoud", b1 =>
-                        {
-                            b1.Property<string>("Link");
-
-                            b1.Property<string>("Naam")
-                                .IsRequired();
-
-                            b1.Property<string>("Slug")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Over")
-                                .HasColumnType("TEXT");
-                        });
-
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
@@ -1579,6 +1409,72 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("wegwijzerbestand", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Import", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OngedaanOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("import", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importbestand", b =>
+                {
+                    b.Property<int>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pad")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Na")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Voor")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ImportId", "Pad");
+
+                    b.ToTable("import_bestand", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importregel", b =>
+                {
+                    b.Property<int>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisatieVoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersieNa")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("VersieVoor")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ImportId", "VoorzieningId");
+
+                    b.ToTable("import_regel", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Zoeken.Synoniemgroep", b =>
                 {
                     b.Property<int>("Id")
@@ -1670,39 +1566,6 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Controleronde", b =>
-                {
-                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
-                        .WithMany()
-                        .HasForeignKey("VoorzieningId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Controlevraag", b =>
-                {
-                    b.HasOne("SocialeKaart.Core.Actualiteit.Controleronde", null)
-                        .WithMany()
-                        .HasForeignKey("RondeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
-                        .WithMany()
-                        .HasForeignKey("VoorzieningId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Foutsignaal", b =>
-                {
-                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
-                        .WithMany()
-                        .HasForeignKey("VoorzieningId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1867,6 +1730,24 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importbestand", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Uitwisseling.Inlezen.Import", null)
+                        .WithMany("Bestanden")
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importregel", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Uitwisseling.Inlezen.Import", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Voorziening", b =>
                 {
                     b.Navigation("Versies");
@@ -1875,6 +1756,13 @@ namespace SocialeKaart.Core.Opslag.Migrations
             modelBuilder.Entity("SocialeKaart.Core.Gebruikers.Account", b =>
                 {
                     b.Navigation("Rollen");
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Import", b =>
+                {
+                    b.Navigation("Bestanden");
+
+                    b.Navigation("Regels");
                 });
 #pragma warning restore 612, 618
         }

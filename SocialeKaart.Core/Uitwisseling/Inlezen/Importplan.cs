@@ -1,0 +1,89 @@
+using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Uitwisseling.Bestanden;
+using SocialeKaart.Core.Uitwisseling.Csv;
+
+namespace SocialeKaart.Core.Uitwisseling.Inlezen;
+
+/// <summary>What an import would do; nothing of it has been done yet.</summary>
+public sealed record Importplan
+{
+    /// <summary>Name of the file or folder.</summary>
+    public required string Bron { get; init; }
+
+    /// <summary>In the order of the source; what is hidden comes last.</summary>
+    public required IReadOnlyList<Importstap> Stappen { get; init; }
+
+    /// <summary>How many voorzieningen of the source are the same as in the database.</summary>
+    public required int Ongewijzigd { get; init; }
+
+    /// <summary>Slugs of published voorzieningen that the source does not mention. They stay as they are, unless they are among <see cref="Stappen"/> to be hidden.</summary>
+    public required IReadOnlyList<string> NietGenoemd { get; init; }
+
+    /// <summary>The other files that change.</summary>
+    public required IReadOnlyList<Bestandstap> Bestanden { get; init; }
+
+    /// <summary>All but the voorzieningen as it is afterwards; null when nothing of it changes.</summary>
+    internal Zaad? Wordt { get; init; }
+
+    /// <summary>Whether there is anything to do.</summary>
+    public bool IsLeeg => Stappen.Count == 0 && Bestanden.Count == 0;
+
+    public int Aantal(Importsoort soort) => Stappen.Count(s => s.Soort == soort);
+}
+
+/// <summary>What happens to a voorziening.</summary>
+public enum Importsoort
+{
+    Toegevoegd,
+    Gewijzigd,
+
+    /// <summary>Not mentioned, and asked to be taken out of public sight.</summary>
+    Verborgen,
+}
+
+/// <summary>One voorziening that changes.</summary>
+/// <param name="Soort">What happens.</param>
+/// <param name="Plek">Where it is in the database; null when it is new.</param>
+/// <param name="Was">What was published; null when nothing was.</param>
+/// <param name="Wordt">What will be.</param>
+public sealed record Importstap(Importsoort Soort, Kaartplek? Plek, VoorzieningBestand? Was, VoorzieningBestand Wordt)
+{
+    /// <summary>
+    /// The check that the source says was done, where ours is another or none. It is told as the word of the source, and not taken over: an import is no check.
+    /// </summary>
+    public Controle? BronZegt { get; init; }
+
+    /// <summary>Whether the check of the source becomes ours: only when the database had no voorziening, because then the catalogue moves as a whole.</summary>
+    public bool NeemControle { get; init; }
+
+    public string Slug => Wordt.Slug;
+
+    /// <summary>Field by field what differs, as the cells of a table say it; empty for a new one.</summary>
+    public IReadOnlyList<Veldverschil> Verschillen => Was is null ? [] :
+    [
+        .. Kolom.Alle.Where(k => !k.Naam.StartsWith("controle.", StringComparison.Ordinal) && k.Naam != "id")
+            .Select(k => new Veldverschil(k.Naam, k.Schrijf(Was) ?? "", k.Schrijf(Wordt) ?? ""))
+            .Where(v => v.Was != v.Wordt),
+    ];
+}
+
+/// <summary>A field that differs.</summary>
+/// <param name="Veld">The keys of the seed file, with a dot between.</param>
+/// <param name="Was">Before; empty for nothing.</param>
+/// <param name="Wordt">After; empty for nothing.</param>
+public sealed record Veldverschil(string Veld, string Was, string Wordt);
+
+/// <summary>Another file of the seed folder that changes.</summary>
+/// <param name="Pad">Path within the folder.</param>
+/// <param name="Voor">What the database says; null when it has no such file.</param>
+/// <param name="Na">What it will say.</param>
+public sealed record Bestandstap(string Pad, string? Voor, string Na)
+{
+    /// <summary>Lines that go.</summary>
+    public IReadOnlyList<string> Weg => [.. Regels(Voor).Except(Regels(Na))];
+
+    /// <summary>Lines that come.</summary>
+    public IReadOnlyList<string> Komt => [.. Regels(Na).Except(Regels(Voor))];
+
+    private static string[] Regels(string? tekst) => tekst?.Split('\n') ?? [];
+}
