@@ -33,7 +33,7 @@ public sealed class ActualiteitTests(Chromium chromium, PersoneelApp app) : ICla
         await Goed(pagina, "/beheer/actualiteit");
         await regel.GetByLabel("Hoe heeft u het nagekeken?").FillAsync("gebeld");
         await regel.GetByRole(AriaRole.Button, new() { Name = "Klopt wel" }).PressAsync("Enter");
-        await Assertions.Expect(pagina.Locator("main > [role=status]")).ToContainTextAsync("is afgehandeld");
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Status).Filter(new() { HasText = "is afgehandeld" })).ToBeVisibleAsync();
         var blad = await app.Diensten.GetRequiredService<Wachtrij>().Open(app.Beeld.Voorziening("budgetcoach")!.Id, redacteur.Wie, default);
         blad!.Signalen.ShouldBeEmpty();
         blad.Beeld.Open.ShouldNotContain(Kritiekveld.BestaatNog);
