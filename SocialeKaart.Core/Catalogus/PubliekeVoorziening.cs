@@ -1,3 +1,4 @@
+using SocialeKaart.Core.Actualiteit.Regels;
 using SocialeKaart.Core.Catalogus.Openingstijden;
 using SocialeKaart.Core.Zoeken;
 
@@ -31,8 +32,11 @@ public sealed class PubliekeVoorziening(Kalender kalender)
         }
     }
 
-    /// <summary>Absent: never checked.</summary>
+    /// <summary>The check of the whole that holds; absent: never checked, or not all of it.</summary>
     public required Controle? Controle { get; init; }
+
+    /// <summary>How it stands with the check of each field; absent: as <see cref="Controle"/> says.</summary>
+    public Controlebeeld? Controlebeeld { get; init; }
 
     /// <summary>The hours of <see cref="Inhoud"/>.</summary>
     public Openingsschema Schema { get; private init; } = null!;

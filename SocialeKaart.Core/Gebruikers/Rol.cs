@@ -54,6 +54,9 @@ public static class Rolregels
     /// <summary>Those that may write the facts for staff about the voorzieningen of their own organisatie.</summary>
     public static FrozenSet<Rol> OnderhoudenEigenFeiten { get; } = [Rol.Aanbieder, Rol.Ontvanger];
 
+    /// <summary>Those that keep the whole catalogue true: confirm, approve, hide, and hear what is wrong.</summary>
+    public static FrozenSet<Rol> HoudenActueel { get; } = [Rol.Redacteur, Rol.Beheerder];
+
     /// <summary>What is wrong with a set of roles; null when nothing is.</summary>
     public static Rolfout? Toets(IReadOnlyCollection<Rol> rollen) =>
         rollen.Count == 0 ? Rolfout.Geen

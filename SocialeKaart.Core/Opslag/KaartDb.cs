@@ -62,6 +62,12 @@ public sealed class KaartDb(DbContextOptions<KaartDb> options) : IdentityUserCon
 
     public DbSet<Signaal> Signalen => Set<Signaal>();
 
+    public DbSet<Foutsignaal> Foutsignalen => Set<Foutsignaal>();
+
+    public DbSet<Controleronde> Controlerondes => Set<Controleronde>();
+
+    public DbSet<Controlevraag> Controlevragen => Set<Controlevraag>();
+
     public DbSet<Dossier> Dossiers => Set<Dossier>();
 
     public DbSet<Verhaaldeel> Verhaaldelen => Set<Verhaaldeel>();

@@ -71,15 +71,20 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
     private static bool IsTeZien(Rij rij, bool toonVoorbeelden) =>
         rij.Gepubliceerd is { Inhoud: var inhoud } && inhoud.Zichtbaar == Zichtbaarheid.Publiek && (toonVoorbeelden || inhoud.Herkomst != Herkomst.Voorbeeld);
 
-    private static PubliekeVoorziening Maak(Rij rij, Kalender kalender, Organisatie? organisatie) => new(kalender)
+    private static PubliekeVoorziening Maak(Rij rij, Kalender kalender, Organisatie? organisatie)
     {
-        Id = rij.Id,
-        Slug = rij.Slug,
-        Organisatie = organisatie,
-        Inhoud = rij.Gepubliceerd!.Inhoud,
-        Controle = rij.Controle,
-        Gewijzigd = rij.Gepubliceerd.GemaaktOp,
-    };
+        var beeld = rij.Voorziening.Beeld(rij.Gepubliceerd!.Inhoud);
+        return new PubliekeVoorziening(kalender)
+        {
+            Id = rij.Id,
+            Slug = rij.Voorziening.Slug,
+            Organisatie = organisatie,
+            Inhoud = rij.Gepubliceerd.Inhoud,
+            Controle = beeld.AlsControle(),
+            Controlebeeld = beeld,
+            Gewijzigd = rij.Gepubliceerd.GemaaktOp,
+        };
+    }
 
     private static IQueryable<VoorzieningVersie> Gepubliceerd(KaartDb db) => db.Versies.AsNoTracking().Where(v => v.Status == VersieStatus.Gepubliceerd);
 
@@ -90,7 +95,7 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         from voorziening in voorzieningen.AsNoTracking()
         join versie in gepubliceerd on voorziening.Id equals versie.VoorzieningId into versies
         from versie in versies.DefaultIfEmpty()
-        select new Rij(voorziening.Id, voorziening.Slug, voorziening.OrganisatieId, voorziening.Controle, versie);
+        select new Rij(voorziening, versie);
 
     private async Task<Tellerstand> Stand(CancellationToken stop)
     {
@@ -98,5 +103,10 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         return await db.Tellers.Where(t => t.Naam == Teller.Catalogus).Select(t => new Tellerstand(t.Waarde, t.Vermeld)).SingleOrDefaultAsync(stop);
     }
 
-    private sealed record Rij(Guid Id, string Slug, Guid? OrganisatieId, Controle? Controle, VoorzieningVersie? Gepubliceerd);
+    private sealed record Rij(Voorziening Voorziening, VoorzieningVersie? Gepubliceerd)
+    {
+        public Guid Id => Voorziening.Id;
+
+        public Guid? OrganisatieId => Voorziening.OrganisatieId;
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SocialeKaart.Core.Actualiteit.Regels;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
 
@@ -56,7 +57,7 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
                 v.Slug,
                 v.OrganisatieId is { } organisatie ? slugVan[organisatie] : null,
                 gepubliceerd[v.Id],
-                v.Controle))],
+                v.Beeld(gepubliceerd[v.Id]).AlsControle()))],
         };
     }
 
@@ -122,6 +123,7 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
                 Slug = bestand.Slug,
                 OrganisatieId = bestand.Organisatie is { } organisatie ? organisatieVan[organisatie] : null,
                 Controle = bestand.Controle,
+                Bevestigingen = bestand.Controle is { } controle ? [.. Controlebeeld.Uit(controle, bestand.Inhoud)] : [],
                 Wijziging = 1,
             };
             voorziening.Versies.Add(new VoorzieningVersie

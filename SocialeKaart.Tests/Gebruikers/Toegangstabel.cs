@@ -34,6 +34,13 @@ internal static class Toegangstabel
         new("GET", "/weg", null, "/weg", 303),
         new("GET", "/{**pad}", null, "/dit/bestaat/niet", 404),
         new("GET", "/voorzieningen/{slug}", null, "/voorzieningen/budgetcoach", Weg: "/voorzieningen/bestaat-niet"),
+        // What is wrong with it, by anyone; and the questions to its owner, who has a link.
+        new("GET", "/voorzieningen/{slug}/klopt-niet", null, "/voorzieningen/budgetcoach/klopt-niet", Weg: "/voorzieningen/bestaat-niet/klopt-niet"),
+        new("POST", "/voorzieningen/{slug}/klopt-niet", null, "/voorzieningen/budgetcoach/klopt-niet", 400, "/voorzieningen/bestaat-niet/klopt-niet"),
+        new("GET", "/voorzieningen/{slug}/klopt-niet/bedankt", null, "/voorzieningen/budgetcoach/klopt-niet/bedankt", Weg: "/voorzieningen/bestaat-niet/klopt-niet/bedankt"),
+        new("GET", "/voorzieningen/{slug}/controle", null, "/voorzieningen/budgetcoach/controle", 404),
+        new("POST", "/voorzieningen/{slug}/controle", null, "/voorzieningen/budgetcoach/controle", 400),
+        new("GET", "/voorzieningen/{slug}/controle/bedankt", null, "/voorzieningen/budgetcoach/controle/bedankt"),
         new("GET", "/organisaties/{slug}", null, "/organisaties/surplus", Weg: "/organisaties/bestaat-niet"),
         new("GET", "/onderwerpen/{id}", null, "/onderwerpen/geld", Weg: "/onderwerpen/bestaat-niet"),
         new("GET", "/deze-week/{plaats}", null, "/deze-week/oosterheide", Weg: "/deze-week/bestaat-niet"),
@@ -95,6 +102,7 @@ internal static class Toegangstabel
         .. Vreemd(Verhalen, "/werkplek/overdracht/{Id:guid}"),
         .. Vreemd(Verhalen, "/werkplek/consult/{Id:guid}"),
         .. Werkplek([Rol.Beheerder], "/beheer/accounts"),
+        .. Werkplek([Rol.Redacteur, Rol.Beheerder], "/beheer/actualiteit"),
     ];
 
     private static IEnumerable<Toegangsregel> Lees(params string[] paden) => paden.Select(p => new Toegangsregel("GET", p, null, p));

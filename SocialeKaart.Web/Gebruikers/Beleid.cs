@@ -22,6 +22,9 @@ public static class Beleid
     /// <summary>Who watches that nobody is dropped.</summary>
     public const string Bord = "bord";
 
+    /// <summary>Who keeps the whole catalogue true.</summary>
+    public const string Redactie = "redactie";
+
     /// <summary>Who hands out accounts.</summary>
     public const string Beheer = "beheer";
 
@@ -31,6 +34,7 @@ public static class Beleid
         .AddPolicy(Gesprek, p => Sessie(p, [.. Rolregels.VoerenGesprek]))
         .AddPolicy(Verhalen, p => Sessie(p, [.. Rolregels.LezenVerhalen]))
         .AddPolicy(Bord, p => Sessie(p, [.. Rolregels.ZienBord]))
+        .AddPolicy(Redactie, p => Sessie(p, [.. Rolregels.HoudenActueel]))
         .AddPolicy(Beheer, p => Sessie(p, Rol.Beheerder));
 
     private static void Sessie(AuthorizationPolicyBuilder beleid, params Rol[] rollen)

@@ -58,6 +58,15 @@ public sealed class Uitgever(IDbContextFactory<KaartDb> dbFactory, TimeProvider 
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         // Takes the write lock at once: between reading the published version and replacing it nobody else can publish.
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        var uitgave = await Vervang(db, id, gezien, naar, wat, wie, stop);
+        if (uitgave is Uitgave.Gelukt)
+            await transactie.CommitAsync(stop);
+        return uitgave;
+    }
+
+    /// <summary>The same in the transaction of a use case of ours, which holds the write lock and keeps it all, or nothing.</summary>
+    internal async Task<Uitgave> Vervang(KaartDb db, Guid id, int gezien, Func<VoorzieningInhoud, VoorzieningInhoud> naar, string wat, string wie, CancellationToken stop)
+    {
         var voorziening = await db.Voorzieningen.SingleOrDefaultAsync(v => v.Id == id, stop);
         var nu = await db.Versies.SingleOrDefaultAsync(v => v.VoorzieningId == id && v.Status == VersieStatus.Gepubliceerd, stop);
         if (voorziening is null || nu is null)
@@ -72,7 +81,6 @@ public sealed class Uitgever(IDbContextFactory<KaartDb> dbFactory, TimeProvider 
         // By itself, because at no moment two versions may be the published one.
         await db.SaveChangesAsync(stop);
         await Bewaar(db, voorziening, Versie(id, laatste + 1, goed!), wat, wie, stop);
-        await transactie.CommitAsync(stop);
         return new Uitgave.Gelukt(id, laatste + 1);
     }
 

@@ -24,6 +24,7 @@ internal sealed class UitberichtMapping : IEntityTypeConfiguration<Uitbericht>
         builder.ToTable("uitbericht");
         builder.Property(u => u.Id).ValueGeneratedNever();
         builder.HasIndex(u => u.Sleutel).IsUnique();
+        builder.ComplexProperty(u => u.Over, o => o.ToJson());
         // The work goes when it is done; the message stays, so that it is not made twice.
         builder.HasOne(u => u.Taak).WithOne().HasForeignKey<Uitbericht>(u => u.TaakId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<Account>().WithMany().HasForeignKey(u => u.AccountId).OnDelete(DeleteBehavior.Cascade);

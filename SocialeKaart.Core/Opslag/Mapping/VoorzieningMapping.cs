@@ -14,5 +14,6 @@ internal sealed class VoorzieningMapping : IEntityTypeConfiguration<Voorziening>
         builder.HasOne<Organisatie>().WithMany().HasForeignKey(v => v.OrganisatieId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(v => v.Versies).WithOne().HasForeignKey(v => v.VoorzieningId).OnDelete(DeleteBehavior.Restrict);
         builder.ComplexProperty(v => v.Controle, c => c.ToJson());
+        builder.ComplexCollection(v => v.Bevestigingen, b => b.ToJson());
     }
 }

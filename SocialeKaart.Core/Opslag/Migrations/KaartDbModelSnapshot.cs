@@ -100,6 +100,132 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("accountgeheim", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Controleronde", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AfgerondOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eigenaarmerk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fase")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FaseOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VoorzieningId", "Nummer")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "VoorzieningId" }, "IX_controleronde_open")
+                        .IsUnique()
+                        .HasFilter("\"AfgerondOp\" IS NULL");
+
+                    b.ToTable("controleronde", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Controlevraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eigenaarmerk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GebruiktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terugvraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VoorzieningId");
+
+                    b.HasIndex("RondeId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("controlevraag", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Foutsignaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AfgehandeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GemeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitkomst")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfgehandeldOp");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique();
+
+                    b.HasIndex("VoorzieningId");
+
+                    b.ToTable("foutsignaal", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Signaal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -444,6 +570,12 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Controledagen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Controlemail")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("OrganisatieId")
                         .HasColumnType("TEXT");
 
@@ -453,6 +585,29 @@ namespace SocialeKaart.Core.Opslag.Migrations
 
                     b.Property<long>("Wijziging")
                         .HasColumnType("INTEGER");
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "Bevestigingen", "SocialeKaart.Core.Catalogus.Voorziening.Bevestigingen#Bevestiging", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Datum");
+
+                            b1.Property<string>("Door")
+                                .IsRequired();
+
+                            b1.Property<string>("Hoe")
+                                .IsRequired();
+
+                            b1.Property<string>("Merk")
+                                .IsRequired();
+
+                            b1.Property<string>("Veld")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Bevestigingen")
+                                .HasColumnType("TEXT");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Controle", "SocialeKaart.Core.Catalogus.Voorziening.Controle#Controle", b1 =>
                         {
@@ -1160,6 +1315,21 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.Property<DateTime?>("VerzondenOp")
                         .HasColumnType("TEXT");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Over", "SocialeKaart.Core.Opslag.Post.Uitbericht.Over#Berichtinhoud", b1 =>
+                        {
+                            b1.Property<string>("Link");
+
+                            b1.Property<string>("Naam")
+                                .IsRequired();
+
+                            b1.Property<string>("Slug")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Over")
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
@@ -1563,6 +1733,39 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Controleronde", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Controlevraag", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Actualiteit.Controleronde", null)
+                        .WithMany()
+                        .HasForeignKey("RondeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Foutsignaal", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("VoorzieningId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -7,7 +7,8 @@ namespace SocialeKaart.Core.Opslag.Post;
 /// <param name="Soort">What it says.</param>
 /// <param name="Taal">Language of the text: <c>nl</c> or <c>en</c>.</param>
 /// <param name="Op">When it was made, UTC.</param>
-public sealed record Brief(Guid Id, string Adres, string? Naam, Berichtsoort Soort, string Taal, DateTime Op);
+/// <param name="Over">The public page that it is about; null: it only says that something waits.</param>
+public sealed record Brief(Guid Id, string Adres, string? Naam, Berichtsoort Soort, string Taal, DateTime Op, Berichtinhoud? Over = null);
 
 /// <summary>Brings messages away.</summary>
 public interface IPostbode

@@ -21,6 +21,9 @@ public sealed class Postwerk(IDbContextFactory<KaartDb> dbFactory, IPostbode pos
         {
             await postbode.Bezorg(brief, stop);
             bericht.VerzondenOp = tijd.GetUtcNow().UtcDateTime;
+            // The address of who is no professional goes with the message.
+            if (bericht.Soort.IsAanMelder())
+                db.Remove(bericht);
         }
         else
         {
@@ -34,8 +37,8 @@ public sealed class Postwerk(IDbContextFactory<KaartDb> dbFactory, IPostbode pos
     private static async Task<Brief?> Brief(KaartDb db, Uitbericht bericht, CancellationToken stop)
     {
         if (bericht.Adres is { } adres)
-            return new Brief(bericht.Id, adres, null, bericht.Soort, bericht.Taal, bericht.GemaaktOp);
+            return new Brief(bericht.Id, adres, null, bericht.Soort, bericht.Taal, bericht.GemaaktOp, bericht.Over);
         var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == bericht.AccountId && a.GeblokkeerdOp == null, stop);
-        return account?.Email is { } mail ? new Brief(bericht.Id, mail, account.Naam, bericht.Soort, bericht.Taal, bericht.GemaaktOp) : null;
+        return account?.Email is { } mail ? new Brief(bericht.Id, mail, account.Naam, bericht.Soort, bericht.Taal, bericht.GemaaktOp, bericht.Over) : null;
     }
 }

@@ -24,6 +24,9 @@ public sealed class Uitbericht
     /// <summary>Address of a team; null: it goes to an account.</summary>
     public string? Adres { get; init; }
 
+    /// <summary>The public page that it is about; null: none.</summary>
+    public Berichtinhoud? Over { get; init; }
+
     /// <summary>UTC.</summary>
     public required DateTime GemaaktOp { get; init; }
 
@@ -44,20 +47,21 @@ public sealed class Uitbericht
     /// <param name="account">Id of the account.</param>
     /// <param name="nu">UTC.</param>
     /// <param name="nietVoor">UTC; null: goes out at once.</param>
-    public static Uitbericht Nieuw(string sleutel, Berichtsoort soort, Guid account, DateTime nu, DateTime? nietVoor = null) =>
-        Maak(sleutel, soort, account, adres: null, nu, nietVoor);
+    /// <param name="over">The public page that it is about.</param>
+    public static Uitbericht Nieuw(string sleutel, Berichtsoort soort, Guid account, DateTime nu, DateTime? nietVoor = null, Berichtinhoud? over = null) =>
+        Maak(sleutel, soort, account, adres: null, nu, nietVoor, over);
 
     /// <summary>A message to the address of a team.</summary>
     /// <inheritdoc cref="Nieuw"/>
-    public static Uitbericht NaarAdres(string sleutel, Berichtsoort soort, string adres, DateTime nu, DateTime? nietVoor = null) =>
-        Maak(sleutel, soort, account: null, adres, nu, nietVoor);
+    public static Uitbericht NaarAdres(string sleutel, Berichtsoort soort, string adres, DateTime nu, DateTime? nietVoor = null, Berichtinhoud? over = null) =>
+        Maak(sleutel, soort, account: null, adres, nu, nietVoor, over);
 
-    private static Uitbericht Maak(string sleutel, Berichtsoort soort, Guid? account, string? adres, DateTime nu, DateTime? nietVoor)
+    private static Uitbericht Maak(string sleutel, Berichtsoort soort, Guid? account, string? adres, DateTime nu, DateTime? nietVoor, Berichtinhoud? over)
     {
         var id = Guid.NewGuid();
         return new Uitbericht
         {
-            Id = id, Sleutel = sleutel, Soort = soort, AccountId = account, Adres = adres, GemaaktOp = nu,
+            Id = id, Sleutel = sleutel, Soort = soort, AccountId = account, Adres = adres, GemaaktOp = nu, Over = over,
             Taak = Taak.Nieuw(Postwerk.Naam, $"{Postwerk.Naam}:{id}", nietVoor ?? nu, id.ToString()),
         };
     }

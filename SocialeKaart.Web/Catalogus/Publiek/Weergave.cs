@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using SocialeKaart.Core.Actualiteit.Regels;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Catalogus.Openingstijden;
 
@@ -10,6 +11,8 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBe
 {
     private const string TelDatum = "d MMMM yyyy";
     private OpeningstijdWoorden? tijdwoorden;
+
+    private DateOnly Vandaag => Amsterdam.Datum(klok.GetUtcNow().UtcDateTime);
 
     private static CultureInfo Cultuur => CultureInfo.CurrentUICulture;
 
@@ -70,12 +73,49 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBe
     public string Wanneer(VoorzieningInhoud inhoud) =>
         inhoud.Tijden.Count == 0 ? TijdenOnbekend(inhoud) : Hoofdletter(string.Join("; ", Tijden(inhoud).Select(RegelMetHaakjes)));
 
-    /// <summary>When and by whom it was checked; that nobody did is said too.</summary>
-    public string Gecontroleerd(PubliekeVoorziening voorziening) => voorziening.Controle is { } controle
-        ? teksten["GecontroleerdOp", Datum(controle.Datum), controle.Door, controle.Hoe]
-        : EigenLijn(voorziening.Inhoud) is { } lijn
-            ? teksten["TekstNietGecontroleerd", Datum(lijn.Nagekeken)]
-            : teksten["NooitGecontroleerd"];
+    /// <summary>When and by whom it was checked; that it was too long ago, not all of it, or never, is said too.</summary>
+    public string Gecontroleerd(PubliekeVoorziening voorziening) => (voorziening.Controle, voorziening.Controlebeeld) switch
+    {
+        ({ } controle, { } beeld) when beeld.Staat(Vandaag) == Controlestaat.Verlopen => teksten["LangNietGecontroleerd", beeld.Dagen, Datum(controle.Datum), controle.Door, controle.Hoe],
+        ({ } controle, _) => teksten["GecontroleerdOp", Datum(controle.Datum), controle.Door, controle.Hoe],
+        (null, { } beeld) when IsDeels(voorziening) => teksten["DeelsGecontroleerd", string.Join(", ", beeld.Open.Select(Kritiekveld))],
+        _ when EigenLijn(voorziening.Inhoud) is { } lijn => teksten["TekstNietGecontroleerd", Datum(lijn.Nagekeken)],
+        _ => teksten["NooitGecontroleerd"],
+    };
+
+    /// <summary>The same in a few words, for a list.</summary>
+    public string GecontroleerdKort(PubliekeVoorziening voorziening) => (voorziening.Controle, voorziening.Controlebeeld) switch
+    {
+        ({ }, { } beeld) when beeld.Staat(Vandaag) == Controlestaat.Verlopen => teksten["LangNietGecontroleerd.Kort", beeld.Dagen],
+        ({ } controle, _) => teksten["GecontroleerdOp.Kort", Datum(controle.Datum)],
+        _ when IsDeels(voorziening) => teksten["DeelsGecontroleerd.Kort"],
+        _ => teksten["NooitGecontroleerd"],
+    };
+
+    /// <summary>Whether some of its critical fields are checked, and some are not.</summary>
+    public static bool IsDeels(PubliekeVoorziening voorziening) => voorziening.Controlebeeld is { Open.Count: > 0 } beeld && beeld.Open.Count < beeld.Velden.Count;
+
+    /// <summary>Whether it was checked so long ago that the reader is warned.</summary>
+    public bool Waarschuwt(PubliekeVoorziening voorziening) => voorziening.Controlebeeld?.Waarschuwt(Vandaag) == true;
+
+    /// <summary>A critical field, in running text.</summary>
+    public string Kritiekveld(Kritiekveld veld) => teksten[$"Kritiekveld.{Sleutel.Van(veld)}"];
+
+    /// <summary>What an entry says in a critical field; for its owner and the redactie. A secret address is not told.</summary>
+    public string Kritiekewaarde(Kritiekveld veld, VoorzieningInhoud inhoud) => veld switch
+    {
+        Core.Actualiteit.Regels.Kritiekveld.BestaatNog => inhoud.Naam,
+        Core.Actualiteit.Regels.Kritiekveld.Telefoon => inhoud.Contact?.Telefoon ?? teksten["Onbekend"],
+        Core.Actualiteit.Regels.Kritiekveld.Tijden => Wanneer(inhoud),
+        Core.Actualiteit.Regels.Kritiekveld.Adres => inhoud.Locaties.Count == 0 ? teksten["Onbekend"] : string.Join("; ", inhoud.Locaties.Select(Waar)),
+        Core.Actualiteit.Regels.Kritiekveld.Aanmelden => Aanmelden(inhoud.Aanmelden),
+        _ => inhoud.Capaciteit is { } capaciteit ? Capaciteit(capaciteit) : teksten["Onbekend"],
+    };
+
+    /// <summary>Whether to apply first, and how.</summary>
+    public string Aanmelden(Aanmelden? aanmelden) => aanmelden is null
+        ? teksten["Onbekend"]
+        : $"{(aanmelden.Nodig ? teksten["Aanmelden.Nodig"] : teksten["Aanmelden.NietNodig"])} {aanmelden.Hoe}".TrimEnd();
 
     /// <summary>The help line that an entry of a national organisation is about: the first it names.</summary>
     public Hulplijn? EigenLijn(VoorzieningInhoud inhoud) => inhoud.Herkomst == Herkomst.Landelijk
@@ -188,7 +228,7 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBe
         $"{regel.Wanneer} {regel.Tijden}{(regel.Opmerkingen.Count > 0 ? $" ({string.Join("; ", regel.Opmerkingen)})" : "")}";
 
     private IReadOnlyList<Regel> Regels(IEnumerable<Openingstijd> tijden) =>
-        OpeningstijdTekst.Regels([.. tijden], kaart.Kalender, Amsterdam.Datum(klok.GetUtcNow().UtcDateTime), Tijdwoorden);
+        OpeningstijdTekst.Regels([.. tijden], kaart.Kalender, Vandaag, Tijdwoorden);
 
     private string? Plaats(string? id) => id is null ? null : kaart.Plaats(id);
 

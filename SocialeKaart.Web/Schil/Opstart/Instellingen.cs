@@ -54,6 +54,9 @@ public sealed class Instellingen
     /// <summary>Most questions about someone, without a name, from one network address in an hour.</summary>
     public int VragenPerUur { get; set; } = 10;
 
+    /// <summary>Most reports that something is wrong with a voorziening, from one network address in an hour.</summary>
+    public int MeldingenPerUur { get; set; } = 10;
+
     /// <summary>How long the steps of an overdracht may take, and how long it is kept.</summary>
     public Termijnen Termijnen { get; set; } = new();
 

@@ -23,6 +23,7 @@ public static class Opdrachten
             GebiedOpdracht.Maak(args),
             WegwijzerOpdracht.Maak(),
             AuditOpdracht.Maak(args),
+            ControleOpdracht.Maak(args),
             GebruikerOpdracht.Maak(args),
             ReservekopieOpdracht.Backup(args),
             ReservekopieOpdracht.Herstel(args),

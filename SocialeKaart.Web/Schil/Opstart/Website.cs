@@ -11,6 +11,8 @@ using SocialeKaart.Core.Opslag.Post;
 using SocialeKaart.Core.Opslag.Taken;
 using SocialeKaart.Core.Overdracht.Bescherming;
 using SocialeKaart.Core.Uitwisseling.Inlezen;
+using SocialeKaart.Web.Actualiteit;
+using SocialeKaart.Web.Actualiteit.Publiek;
 using SocialeKaart.Web.Catalogus.Publiek;
 using SocialeKaart.Web.Catalogus.Werkplek;
 using SocialeKaart.Web.Gebied;
@@ -130,6 +132,7 @@ public static class Website
         services.VoegGebiedToe();
         services.VoegWerkplekToe();
         services.VoegWerkkennisToe();
+        services.VoegActualiteitToe(instellingen.MeldingenPerUur);
         services.VoegOverdrachtToe(instellingen.Termijnen);
         services.VoegVolgenToe(instellingen.VragenPerUur);
         services.VoegGebruikersToe(instellingen);
@@ -180,6 +183,7 @@ public static class Website
         app.MapTegels();
         app.MapWegwijzer();
         app.MapWegwijzerApi();
+        app.MapActualiteit();
         app.MapVolgen();
         app.MapZorg();
         app.MapGebruikers();

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using MimeKit;
+using SocialeKaart.Core.Actualiteit;
 using SocialeKaart.Core.Opslag.Post;
 using SocialeKaart.Core.Opslag.Taken;
 using SocialeKaart.Web.Schil.Opstart;
@@ -28,7 +29,8 @@ internal static class Postregistratie
         var opmaak = new Briefopmaak(
             diensten.GetRequiredService<IStringLocalizer<PostTeksten>>(),
             MailboxAddress.Parse(string.IsNullOrWhiteSpace(post.Afzender) ? Mapafzender : post.Afzender),
-            Website.Adres(instellingen, diensten.GetRequiredService<IConfiguration>()));
+            Website.Adres(instellingen, diensten.GetRequiredService<IConfiguration>()),
+            diensten.GetRequiredService<IControlelinks>());
         return string.IsNullOrWhiteSpace(post.Host) ? new Mappost(opmaak, diensten.GetRequiredService<Paden>().Post) : new Smtppost(opmaak, post);
     }
 

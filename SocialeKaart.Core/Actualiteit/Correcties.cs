@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using SocialeKaart.Core.Actualiteit.Regels;
+using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Catalogus.Uitgeven;
+using SocialeKaart.Core.Gebruikers;
+using SocialeKaart.Core.Opslag;
+using SocialeKaart.Core.Opslag.Post;
+
+namespace SocialeKaart.Core.Actualiteit;
+
+/// <summary>The redactie approves an owner's correction, or sends it back with a question. Each is one transaction with its audit line.</summary>
+public sealed class Correcties(IDbContextFactory<KaartDb> dbFactory, Uitgever uitgever, TimeProvider tijd)
+{
+    private DateTime Nu => tijd.GetUtcNow().UtcDateTime;
+
+    /// <summary>Publishes what the owner corrected, in the content as it is by now; the fields count as checked on the owner's word.</summary>
+    /// <param name="versie">Id of the version that waits.</param>
+    /// <param name="gezien">Number of the published version that it was compared with.</param>
+    /// <param name="door">Someone who keeps the catalogue true.</param>
+    /// <param name="stop">Stops before anything is kept.</param>
+    /// <returns>Null when done; else why not.</returns>
+    public async Task<Actualiteitfout?> KeurGoed(Guid versie, int gezien, Wie door, CancellationToken stop)
+    {
+        Controles.Eis(door);
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        if (await Vind(db, versie, stop) is not { } ingediend || await Gepubliceerden.Vind(db, ingediend.VoorzieningId, stop) is not { } was)
+            return Actualiteitfout.Onbekend;
+        var velden = Verschil(was.Inhoud, ingediend.Inhoud);
+        // It lives on in what is published.
+        db.Remove(ingediend);
+        if (Controles.Fout(await uitgever.Vervang(db, ingediend.VoorzieningId, gezien, nu => Kritiekevelden.Met(nu, ingediend.Inhoud), "goedkeuren", door.Id.ToString(), stop)) is { } fout)
+            return fout;
+        var wat = (await Gepubliceerden.Vind(db, ingediend.VoorzieningId, stop))!;
+        var organisatie = await db.Organisaties.Where(o => o.Id == wat.Voorziening.OrganisatieId).Select(o => o.Naam).SingleOrDefaultAsync(stop);
+        await Controles.Bevestig(db, wat, velden, organisatie ?? Controlevragen.Onbekend, Controlevragen.EigenOpgave, door.Id.ToString(), Nu, stop);
+        await db.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+        return null;
+    }
+
+    /// <summary>Asks the owner something about a correction: it becomes a draft, and the owner gets a new link.</summary>
+    /// <param name="versie">Id of the version that waits.</param>
+    /// <param name="vraag">What is asked, at most <see cref="Controlevraag.LangsteTerugvraag"/> characters; never about a person.</param>
+    /// <param name="door">Someone who keeps the catalogue true.</param>
+    /// <param name="stop">Stops before anything is kept.</param>
+    public async Task<Actualiteitfout?> StuurTerug(Guid versie, string vraag, Wie door, CancellationToken stop)
+    {
+        Controles.Eis(door);
+        if (string.IsNullOrWhiteSpace(vraag))
+            return Actualiteitfout.Leeg;
+        if (vraag.Length > Controlevraag.LangsteTerugvraag)
+            return Actualiteitfout.TeLang;
+        if (Bsn.StaatIn(vraag))
+            return Actualiteitfout.Bsn;
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        if (await Vind(db, versie, stop) is not { } ingediend || await Gepubliceerden.Vind(db, ingediend.VoorzieningId, stop) is not { } wat)
+            return Actualiteitfout.Onbekend;
+        ingediend.Status = VersieStatus.Concept;
+        if ((await Eigenaars.Lees(db, stop)).Van(wat.Voorziening) is { } eigenaar)
+            await Vraag(db, wat, ingediend, eigenaar, vraag.Trim(), stop);
+        db.Add(new AuditRegel { Op = Nu, Wie = door.Id.ToString(), Wat = "correctie-terugsturen", OpWat = wat.Voorziening.Id.ToString() });
+        await db.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+        return null;
+    }
+
+    /// <summary>The critical fields in which two contents differ.</summary>
+    internal static IReadOnlyList<Kritiekveld> Verschil(VoorzieningInhoud oud, VoorzieningInhoud nieuw) =>
+        [.. Enum.GetValues<Kritiekveld>().Where(v => Kritiekevelden.Merk(v, oud) != Kritiekevelden.Merk(v, nieuw))];
+
+    private static Task<VoorzieningVersie?> Vind(KaartDb db, Guid versie, CancellationToken stop) =>
+        db.Versies.SingleOrDefaultAsync(v => v.Id == versie && v.Status == VersieStatus.Ingediend, stop);
+
+    private async Task Vraag(KaartDb db, Gepubliceerde wat, VoorzieningVersie ingediend, Eigenaar eigenaar, string vraag, CancellationToken stop)
+    {
+        var id = wat.Voorziening.Id;
+        // The round opens again, from its first phase: silence is followed up as ever.
+        var ronde = await db.Controlerondes.Where(r => r.VoorzieningId == id).OrderByDescending(r => r.Nummer).FirstOrDefaultAsync(stop);
+        if (ronde is null || ronde.AfgerondOp is not null)
+            ronde = await Herinneringen.Begin(db, id, eigenaar, Nu, stop);
+        (ronde.Fase, ronde.FaseOp, ronde.Eigenaarmerk) = (Controlefase.Gevraagd, Nu, eigenaar.Merk);
+        await Herinneringen.Vraag(db, wat, ronde, eigenaar, Berichtsoort.Controleterugvraag, $"controle:{id}:terug:{ingediend.Nummer}", vraag, Nu, stop);
+    }
+}
