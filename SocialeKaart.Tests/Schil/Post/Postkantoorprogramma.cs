@@ -87,7 +87,9 @@ internal static class Postkantoorprogramma
             if (File.Exists(Path.Combine(map, Vol)))
                 return new SmtpResponse(SmtpReplyCode.InsufficientStorage, "full");
             var pad = Path.Combine(map, $"{Interlocked.Increment(ref volgnummer):000}.eml");
-            await File.WriteAllBytesAsync(pad, buffer.ToArray(), cancellationToken);
+            // Whole or not there: the tests look into the folder meanwhile.
+            await File.WriteAllBytesAsync(pad + ".half", buffer.ToArray(), cancellationToken);
+            File.Move(pad + ".half", pad);
             return SmtpResponse.Ok;
         }
     }
