@@ -111,13 +111,11 @@ public sealed class AdreszoekerTests : IAsyncLifetime
         (await Zoeker.Zoek(kanarie + " 1", CancellationToken.None)).ShouldBeNull();
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("   ")]
-    [InlineData("!?*")]
-    public async Task Search_NoWords_AsksNothing(string adres)
+    [Fact]
+    public async Task Search_NoWords_AsksNothing()
     {
-        (await Zoeker.Zoek(adres, CancellationToken.None)).ShouldBeNull();
+        foreach (var adres in (string[])["", "   ", "!?*"])
+            (await Zoeker.Zoek(adres, CancellationToken.None)).ShouldBeNull(adres);
         dienst.Verzoeken.ShouldBeEmpty();
     }
 

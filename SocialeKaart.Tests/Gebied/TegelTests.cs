@@ -100,17 +100,24 @@ public sealed class TegelTests : IAsyncLifetime
         dienst.Verzoeken.Count.ShouldBe(1);
     }
 
-    [Theory]
-    [InlineData("/kaart/tegels/14/8414/5200.png")] // Groningen
-    [InlineData("/kaart/tegels/9/262/169.png")] // the whole province
-    [InlineData("/kaart/tegels/19/269216/173664.png")] // closer than the map goes
-    [InlineData("/kaart/tegels/14/-1/5438.png")]
-    [InlineData("/kaart/tegels/31/1/1.png")]
-    [InlineData("/kaart/tegels/14/99999999999/1.png")]
-    public async Task Get_TileElsewhere_IsNotFoundAndNotFetched(string pad)
+    [Fact]
+    public async Task Get_TileElsewhere_IsNotFoundAndNotFetched()
     {
-        using var antwoord = await app.Client.GetAsync(new Uri(pad, UriKind.Relative));
-        antwoord.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        string[] paden =
+        [
+            "/kaart/tegels/14/8414/5200.png", // Groningen
+            "/kaart/tegels/9/262/169.png", // the whole province
+            "/kaart/tegels/19/269216/173664.png", // closer than the map goes
+            "/kaart/tegels/14/-1/5438.png",
+            "/kaart/tegels/31/1/1.png",
+            "/kaart/tegels/14/99999999999/1.png",
+        ];
+        foreach (var pad in paden)
+        {
+            using var antwoord = await app.Client.GetAsync(new Uri(pad, UriKind.Relative));
+            antwoord.StatusCode.ShouldBe(HttpStatusCode.NotFound, pad);
+        }
+
         dienst.Verzoeken.ShouldBeEmpty();
     }
 
