@@ -40,7 +40,7 @@ const inhoud = () => document.getElementById('inhoud');
 const getekend = inhoud()?.dataset.circuit;
 let getypt = null;
 document.addEventListener('submit', gebeurtenis => {
-  if (inhoud()?.dataset.circuit !== getekend || gebeurtenis.target.hasAttribute('action')) return;
+  if (inhoud()?.dataset.circuit !== getekend || gebeurtenis.target.method !== 'get') return;
   gebeurtenis.preventDefault();
   if (veld()?.form !== gebeurtenis.target) return;
   const wachter = getypt === null && new MutationObserver(() => {
@@ -49,6 +49,7 @@ document.addEventListener('submit', gebeurtenis => {
     if (veld().value === '') veld().value = getypt;
     veld().focus();
     veld().dispatchEvent(new Event('input', { bubbles: true }));
+    veld().form.requestSubmit();
   });
   getypt = veld().value;
   if (wachter) wachter.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-circuit'] });
