@@ -12,6 +12,23 @@ namespace SocialeKaart.Core.Overdracht;
 /// <param name="Organisatie">Name of the organisatie.</param>
 public sealed record Persoon(Guid Id, string Naam, string Organisatie);
 
+/// <summary>As what someone around an overdracht can be asked.</summary>
+public enum Aanspreekrol
+{
+    /// <summary>Who holds it.</summary>
+    Contactpersoon,
+    Afzender,
+
+    /// <summary>Who said yes for the recipient.</summary>
+    Ontvanger,
+}
+
+/// <summary>Someone around an overdracht whom a colleague can ask.</summary>
+/// <param name="Rol">As what.</param>
+/// <param name="Wie">Who.</param>
+/// <param name="Mail">Address of the account.</param>
+public sealed record Aanspreekpunt(Aanspreekrol Rol, Persoon Wie, string Mail);
+
 /// <summary>That someone opened the story.</summary>
 public sealed record Inzage(DateTime Op, Persoon Wie);
 
@@ -26,6 +43,9 @@ public sealed record Overdrachtblad(Overdrachtstaat Staat, Persoon Houder, Perso
 {
     /// <summary>Which of the visible parts were written: that they are there, not what they say.</summary>
     public required ImmutableSortedSet<Deelsoort> Geschreven { get; init; }
+
+    /// <summary>The others who work on it now; for Houder, sender and recipient only.</summary>
+    public IReadOnlyList<Aanspreekpunt> Aanspreekpunten { get; init; } = [];
 
     /// <summary>The slip of the resident is locked after too many wrong digits; told to Houder and sender only.</summary>
     public bool IsVolgkaartOpSlot { get; init; }
@@ -123,6 +143,7 @@ public sealed class Overdrachten(IDbContextFactory<KaartDb> dbFactory, Sleutelka
         var namen = await db.Verhaaldelen.Where(d => d.DossierId == id).Select(d => d.Deel).ToListAsync(stop);
         return new Overdrachtblad(Overdrachtregels.Beeld(staat, wie), personen[staat.Houder], personen[staat.Afzender], staat.Gevraagd is { } g ? personen[g] : null, zichtbaar, inzagen)
         {
+            Aanspreekpunten = isVanMij || Overdrachtregels.IsOntvanger(staat, wie) ? await Personen.Aanspreekpunten(db, staat, door.Id, stop) : [],
             IsVolgkaartOpSlot = isVanMij && dossier is { IsOpen: true, Missers: >= Volgen.MeesteMissers },
             Geschreven = [.. zichtbaar.Where(d => namen.Contains(d.ToString()))],
         };

@@ -100,6 +100,8 @@ public sealed partial class VolgPaginaTests(PersoneelApp app) : IClassFixture<Pe
 
         await Volgproef.GeefCijfers(bezoeker, "geen");
         Tekst(bezoeker).ShouldContain("Daarom is het op slot");
+        (await proef.Afzender.Pagina($"/werkplek/overdracht/{proef.Id}")).QuerySelector(".od-stand")!.TextContent.ShouldContain("De volgkaart van de inwoner zit op slot");
+        (await proef.Ontvanger.Pagina($"/werkplek/overdracht/{proef.Id}")).QuerySelector(".od-stand")!.TextContent.ShouldNotContain("op slot");
         await Volgproef.GeefCijfers(bezoeker, proef.Kaart.Geheim);
         Tekst(bezoeker).ShouldContain("Daarom is het op slot");
         Tekst(bezoeker).ShouldNotContain(proef.Afzender.Account.Naam);
