@@ -33,10 +33,10 @@ public sealed class Dossier
     /// <summary>Account that was asked to take over.</summary>
     public Guid? Gevraagd { get; set; }
 
-    /// <summary>Organisatie whose people have it offered now or started with it; null: none.</summary>
+    /// <summary>Organisatie whose people have it offered now, started with it, or had it taken back by the resident; null: none.</summary>
     public Guid? BijOrganisatie { get; set; }
 
-    /// <summary>Whether the front office has it offered now or started with it.</summary>
+    /// <summary>Whether the front office has it offered now, started with it, or had it taken back by the resident.</summary>
     public bool BijFrontoffice { get; set; }
 
     public required DateOnly Termijn { get; set; }

@@ -9,7 +9,15 @@ namespace SocialeKaart.Core.Overdracht;
 internal static class Dossierberichten
 {
     /// <summary>After a step of an overdracht.</summary>
-    public static async Task Leg(KaartDb db, Overdrachtstaat staat, Handeling handeling, Betrokkene wie, int versie, DateTime nu, CancellationToken stop)
+    /// <param name="db">In the transaction of the step.</param>
+    /// <param name="van">Before it.</param>
+    /// <param name="staat">After it.</param>
+    /// <param name="handeling">The step.</param>
+    /// <param name="wie">Who did it.</param>
+    /// <param name="versie">Of the dossier, after it.</param>
+    /// <param name="nu">UTC.</param>
+    /// <param name="stop">Stops.</param>
+    public static async Task Leg(KaartDb db, Overdrachtstaat van, Overdrachtstaat staat, Handeling handeling, Betrokkene wie, int versie, DateTime nu, CancellationToken stop)
     {
         var soort = handeling is Handeling.MeldStilte ? Berichtsoort.WachtNog : Berichtsoort.IetsWacht;
         HashSet<Guid> aan = handeling switch
@@ -19,8 +27,11 @@ internal static class Dossierberichten
             Handeling.MeldStilte => [staat.Houder, .. await Ontvangers(db, Bestemmingen.Frontoffice, stop), .. staat.Lopend is { } poging ? await Ontvangers(db, poging.Naar, stop) : []],
             Handeling.ZegContactgezocht { Gezocht: false } => [staat.Houder, .. await Ontvangers(db, Bestemmingen.Frontoffice, stop)],
             Handeling.DraagHouderschapOver h => [h.Aan],
-            Handeling.WijsAf or Handeling.MeldNietGelukt or Handeling.MeldVergissing or Handeling.MeldStart or Handeling.OntkenStart or Handeling.BevestigStart
-                or Handeling.TrekIn or Handeling.TrekToestemmingIn => [staat.Houder],
+            // Who held it, and who sent it, know with whom it is now.
+            Handeling.NeemHouderschapOver => [van.Houder, staat.Afzender],
+            // Whoever received it must not look for contact any more, or has to begin after all.
+            Handeling.TrekIn or Handeling.TrekToestemmingIn or Handeling.OntkenStart => [staat.Houder, .. van.Lopend is { } poging ? await Ontvangers(db, poging.Naar, stop) : []],
+            Handeling.WijsAf or Handeling.MeldNietGelukt or Handeling.MeldVergissing or Handeling.MeldStart or Handeling.BevestigStart => [staat.Houder],
             _ => [],
         };
         await Leg(db, staat.Id, versie, soort, aan, wie, nu, stop);
@@ -42,6 +53,23 @@ internal static class Dossierberichten
     /// <summary>That an overdracht has to be renewed or withdrawn: once for each date.</summary>
     public static Task<bool> LegVernieuwing(KaartDb db, Overdrachtstaat staat, DateTime nu, CancellationToken stop) =>
         Uitbox.Leg(db, Uitbericht.Nieuw($"dossier:{staat.Id}:vernieuwen:{staat.VernieuwenVoor:yyyy-MM-dd}", Berichtsoort.WachtNog, staat.Houder, nu), stop);
+
+    /// <summary>Someone else coordinates a plan from now on.</summary>
+    public static Task LegRegisseur(KaartDb db, Gezinsplan plan, Wie door, DateTime nu, CancellationToken stop) => LegPlan(db, plan, [plan.Regisseur], door, nu, stop);
+
+    /// <summary>A plan is stuck: calls every Procesregisseur.</summary>
+    public static async Task LegVastgelopen(KaartDb db, Gezinsplan plan, Wie door, DateTime nu, CancellationToken stop) =>
+        await LegPlan(db, plan, [.. await db.Users.Where(a => a.GeblokkeerdOp == null && a.Rollen.Any(r => r.Rol == Rol.Procesregisseur)).Select(a => a.Id).ToListAsync(stop)], door, nu, stop);
+
+    /// <summary>That the day has come on which a plan is looked at again: once for each day.</summary>
+    public static Task<bool> LegEvaluatie(KaartDb db, Gezinsplan plan, DateTime nu, CancellationToken stop) =>
+        Uitbox.Leg(db, Uitbericht.Nieuw($"gezinsplan:{plan.Id}:evaluatie:{plan.EvaluatieOp:yyyy-MM-dd}", Berichtsoort.WachtNog, plan.Regisseur, nu), stop);
+
+    private static async Task LegPlan(KaartDb db, Gezinsplan plan, IEnumerable<Guid> aan, Wie door, DateTime nu, CancellationToken stop)
+    {
+        foreach (var account in aan.Where(a => a != door.Id))
+            await Uitbox.Leg(db, Uitbericht.Nieuw($"gezinsplan:{plan.Id}:{plan.Versie}:{account}", Berichtsoort.IetsWacht, account, nu), stop);
+    }
 
     private static async Task Leg(KaartDb db, Guid dossier, int versie, Berichtsoort soort, HashSet<Guid> aan, Betrokkene wie, DateTime nu, CancellationToken stop)
     {

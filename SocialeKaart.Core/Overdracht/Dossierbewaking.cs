@@ -8,7 +8,7 @@ namespace SocialeKaart.Core.Overdracht;
 
 /// <summary>
 /// Watches over all that is open, every hour: what is silent past its date comes back to the Houder and on the board; what is open for half a year has to be
-/// renewed or withdrawn; what was closed long enough ago is deleted.
+/// renewed or withdrawn; a plan whose day has come is looked at again; what was closed long enough ago is deleted.
 /// </summary>
 public sealed class Dossierbewaking(IDbContextFactory<KaartDb> dbFactory, Dossieropruiming opruiming, Termijnen termijnen, TimeProvider tijd) : IPeriodiekeTaak
 {
@@ -32,6 +32,7 @@ public sealed class Dossierbewaking(IDbContextFactory<KaartDb> dbFactory, Dossie
             var oud = await db.Dossiers.Where(d => d.IsOpen && d.VernieuwenVoor <= vandaag && d.VernieuwenVoor >= vanaf).Select(d => d.Id).ToListAsync(stop);
             foreach (var id in oud)
                 await VraagVernieuwing(id, nu, stop);
+            await MeldEvaluaties(db, vanaf, vandaag, nu, stop);
         }
 
         await opruiming.RuimOp(stop);
@@ -48,6 +49,15 @@ public sealed class Dossierbewaking(IDbContextFactory<KaartDb> dbFactory, Dossie
 
     private Task VraagVernieuwing(Guid id, DateTime nu, CancellationToken stop) =>
         Wijzig(id, (db, dossier) => Dossierberichten.LegVernieuwing(db, dossier.Overdracht(), nu, stop), stop);
+
+    private static async Task MeldEvaluaties(KaartDb db, DateOnly vanaf, DateOnly vandaag, DateTime nu, CancellationToken stop)
+    {
+        await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        foreach (var plan in await db.Gezinsplannen.AsNoTracking().Where(p => p.EvaluatieOp <= vandaag && p.EvaluatieOp >= vanaf).ToListAsync(stop))
+            await Dossierberichten.LegEvaluatie(db, plan, nu, stop);
+        await db.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+    }
 
     private async Task Wijzig(Guid id, Func<KaartDb, Dossier, Task> doe, CancellationToken stop)
     {

@@ -36,8 +36,8 @@ internal static class Dossiers
 
     public static void Zet(this Dossier dossier, Overdrachtstaat staat)
     {
-        // Where it is now: at the recipient of the poging that runs, or of the one it started with.
-        var bij = staat.Pogingen is [.., { IsOpen: true } or { Staat: Pogingstaat.Verbonden }] ? staat.Pogingen[^1].Naar : null;
+        // Where it is now: at the recipient of the poging that runs, of the one it started with, or of the one that the resident took it back from.
+        var bij = staat.Pogingen is [.., { IsOpen: true } or { Staat: Pogingstaat.Verbonden or Pogingstaat.Ingetrokken }] ? staat.Pogingen[^1].Naar : null;
         dossier.Staat = JsonSerializer.Serialize(staat, Opties);
         dossier.Versie++;
         (dossier.IsOpen, dossier.Houder, dossier.Gevraagd) = (staat.IsOpen, staat.Houder, staat.Gevraagd);

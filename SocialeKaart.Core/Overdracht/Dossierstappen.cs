@@ -10,12 +10,13 @@ internal static class Dossierstappen
     /// <summary>A step of an overdracht. Null when done; else why not, and nothing of it has changed.</summary>
     public static async Task<Overdrachtfout?> Doe(KaartDb db, Dossier dossier, Handeling handeling, Betrokkene wie, DateTime nu, Termijnen termijnen, CancellationToken stop)
     {
-        var gevolg = Overdrachtregels.Doe(dossier.Overdracht(), handeling, wie, nu, termijnen);
+        var van = dossier.Overdracht();
+        var gevolg = Overdrachtregels.Doe(van, handeling, wie, nu, termijnen);
         if (gevolg.Fout is not null)
             return gevolg.Fout;
         dossier.Zet(gevolg.Staat);
         db.Noteer(dossier.Id, Naam(handeling), wie, nu);
-        await Dossierberichten.Leg(db, gevolg.Staat, handeling, wie, dossier.Versie, nu, stop);
+        await Dossierberichten.Leg(db, van, gevolg.Staat, handeling, wie, dossier.Versie, nu, stop);
         return null;
     }
 

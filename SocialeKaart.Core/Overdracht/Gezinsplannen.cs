@@ -36,9 +36,10 @@ public sealed record OnsPlan(string Doel, Persoon Regisseur, DateOnly EvaluatieO
 /// <summary>A plan in a list: without a word of the family.</summary>
 /// <param name="Id">Of the plan.</param>
 /// <param name="Regisseur">Who coordinates it.</param>
+/// <param name="BegonnenOp">UTC.</param>
 /// <param name="EvaluatieOp">The day on which it is looked at again.</param>
 /// <param name="Vastgelopen">Null: it goes on.</param>
-public sealed record Gezinsplanregel(Guid Id, Persoon Regisseur, DateOnly EvaluatieOp, Vastgelopen? Vastgelopen);
+public sealed record Gezinsplanregel(Guid Id, Persoon Regisseur, DateTime BegonnenOp, DateOnly EvaluatieOp, Vastgelopen? Vastgelopen);
 
 /// <summary>Begins, joins, leads and reads plans of households. Each change is one transaction with its audit line.</summary>
 public sealed class Gezinsplannen(IDbContextFactory<KaartDb> dbFactory, Sleutelkast kast, TimeProvider tijd)
@@ -56,7 +57,7 @@ public sealed class Gezinsplannen(IDbContextFactory<KaartDb> dbFactory, Sleutelk
     /// <param name="gever">Who of the household agreed that this overdracht takes part.</param>
     /// <param name="doel">The goal in the family's own words, at most <see cref="Gezinsplan.LangsteDoel"/> characters.</param>
     /// <param name="regisseur">Account of who coordinates it.</param>
-    /// <param name="evaluatieOp">After today, within <see cref="Gezinsplan.VersteEvaluatie"/> days.</param>
+    /// <param name="evaluatieOp">A working day after today, within <see cref="Gezinsplan.VersteEvaluatie"/> days.</param>
     /// <param name="door">The Houder.</param>
     /// <param name="stop">Stops before anything is kept.</param>
     /// <returns>Id of the plan; or why not.</returns>
@@ -73,7 +74,9 @@ public sealed class Gezinsplannen(IDbContextFactory<KaartDb> dbFactory, Sleutelk
             return (null, nietVerbonden);
         // The key stands before anything it locks, and only for what is kept.
         using var sleutel = await kast.Maak(id, stop);
-        db.Add(new Gezinsplan { Id = id, Doel = sleutel.Versleutel(Doel, doel.Trim()), Regisseur = regisseur, EvaluatieOp = evaluatieOp, BegonnenOp = Nu });
+        var plan = new Gezinsplan { Id = id, Doel = sleutel.Versleutel(Doel, doel.Trim()), Regisseur = regisseur, EvaluatieOp = evaluatieOp, BegonnenOp = Nu };
+        db.Add(plan);
+        await Dossierberichten.LegRegisseur(db, plan, door, Nu, stop);
         db.Noteer(id, "gezinsplan-beginnen", Betrokkene.Medewerker(door), Nu);
         return await Dossierstappen.Bewaar(db, transactie, stop) is { } ingehaald ? (null, ingehaald) : (id, null);
     }
@@ -184,7 +187,7 @@ public sealed class Gezinsplannen(IDbContextFactory<KaartDb> dbFactory, Sleutelk
     public async Task<Overdrachtfout?> DraagOver(Guid id, Guid aan, Wie door, CancellationToken stop)
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
-        return await Bestemmingen.KanHouden(db, aan, stop) ? await Leid(id, "gezinsplan-overdragen", door, plan => plan.Regisseur = aan, stop) : Overdrachtfout.NiemandDaar;
+        return await Bestemmingen.KanHouden(db, aan, stop) ? await Leid(id, "gezinsplan-overdragen", door, plan => plan.Regisseur = aan, stop, Dossierberichten.LegRegisseur) : Overdrachtfout.NiemandDaar;
     }
 
     /// <summary>It is stuck: calls every Procesregisseur. By anyone who works on it.</summary>
@@ -197,7 +200,7 @@ public sealed class Gezinsplannen(IDbContextFactory<KaartDb> dbFactory, Sleutelk
             return Overdrachtfout.KanNietNu;
         (plan.VastgelopenOp, plan.VastgelopenDoor) = (Nu, door.Id);
         return null;
-    }, stop);
+    }, stop, Dossierberichten.LegVastgelopen);
 
     /// <summary>It goes on again: the Procesregisseur sees it no more.</summary>
     /// <returns>Null when done; else why not.</returns>
@@ -234,7 +237,7 @@ public sealed class Gezinsplannen(IDbContextFactory<KaartDb> dbFactory, Sleutelk
         string.IsNullOrWhiteSpace(doel) ? Overdrachtfout.Leeg
         : doel.Length > Gezinsplan.LangsteDoel ? Overdrachtfout.TeLang
         : Bsn.StaatIn(doel) ? Overdrachtfout.Bsn
-        : evaluatieOp <= Vandaag || evaluatieOp > Vandaag.AddDays(Gezinsplan.VersteEvaluatie) ? Overdrachtfout.DatumKanNiet
+        : !Werkdagen.Is(evaluatieOp) || evaluatieOp <= Vandaag || evaluatieOp > Vandaag.AddDays(Gezinsplan.VersteEvaluatie) ? Overdrachtfout.DatumKanNiet
         : null;
 
     private async Task<Overdrachtfout?> Verbind(KaartDb db, Guid plan, Guid overdracht, Toestemminggever gever, Wie door, CancellationToken stop)
@@ -254,15 +257,15 @@ public sealed class Gezinsplannen(IDbContextFactory<KaartDb> dbFactory, Sleutelk
         return null;
     }
 
-    private Task<Overdrachtfout?> Leid(Guid id, string wat, Wie door, Action<Gezinsplan> wijzig, CancellationToken stop) => Wijzig(id, wat, door, (plan, _) =>
+    private Task<Overdrachtfout?> Leid(Guid id, string wat, Wie door, Action<Gezinsplan> wijzig, CancellationToken stop, Func<KaartDb, Gezinsplan, Wie, DateTime, CancellationToken, Task>? bericht = null) => Wijzig(id, wat, door, (plan, _) =>
     {
         if (!Gezinsplanregels.Leidt(plan, door))
             return Overdrachtfout.MagNiet;
         wijzig(plan);
         return null;
-    }, stop);
+    }, stop, bericht);
 
-    private async Task<Overdrachtfout?> Wijzig(Guid id, string wat, Wie door, Func<Gezinsplan, IReadOnlyList<Overdrachtstaat>, Overdrachtfout?> doe, CancellationToken stop)
+    private async Task<Overdrachtfout?> Wijzig(Guid id, string wat, Wie door, Func<Gezinsplan, IReadOnlyList<Overdrachtstaat>, Overdrachtfout?> doe, CancellationToken stop, Func<KaartDb, Gezinsplan, Wie, DateTime, CancellationToken, Task>? bericht = null)
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
@@ -272,6 +275,8 @@ public sealed class Gezinsplannen(IDbContextFactory<KaartDb> dbFactory, Sleutelk
             return fout;
         gevonden.Plan.Versie++;
         db.Noteer(id, wat, Betrokkene.Medewerker(door), Nu);
+        if (bericht is not null)
+            await bericht(db, gevonden.Plan, door, Nu, stop);
         return await Dossierstappen.Bewaar(db, transactie, stop);
     }
 
@@ -280,6 +285,6 @@ public sealed class Gezinsplannen(IDbContextFactory<KaartDb> dbFactory, Sleutelk
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var plannen = await welke(db).AsNoTracking().OrderBy(p => p.EvaluatieOp).ThenBy(p => p.Id).ToListAsync(stop);
         var personen = await Personen.Lees(db, [.. plannen.Select(p => p.Regisseur).Concat(plannen.Select(p => p.VastgelopenDoor).OfType<Guid>()).Distinct()], stop);
-        return [.. plannen.Select(p => new Gezinsplanregel(p.Id, personen[p.Regisseur], p.EvaluatieOp, Vast(p, personen)))];
+        return [.. plannen.Select(p => new Gezinsplanregel(p.Id, personen[p.Regisseur], p.BegonnenOp, p.EvaluatieOp, Vast(p, personen)))];
     }
 }

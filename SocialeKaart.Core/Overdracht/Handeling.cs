@@ -17,6 +17,9 @@ public abstract record Handeling
     {
         /// <summary>Why someone who decides too is missing, at a melding; without a reason: not asked yet.</summary>
         public Ontbreekreden? Ontbreekt { get; init; }
+
+        /// <summary>Who released the Houder from professional secrecy for this recipient; null: there is none, or at the first offer it stands with the beginning.</summary>
+        public Toestemminggever? Beroepsgeheim { get; init; }
     }
 
     /// <summary>The recipient says yes.</summary>

@@ -28,7 +28,7 @@ public enum Mogelijkheid
 public static class Mogelijkheden
 {
     // Passes every check that looks at what is chosen, not at the state: a melding needs no second signature at any age.
-    private static readonly Handeling.BiedAan Aanbod = new(new Bestemming(Bestemmingsoort.Toegang, null, null), [Deelsoort.Waarom], Toestemminggever.Inwoner);
+    private static readonly Handeling.BiedAan Aanbod = new(new Bestemming(Bestemmingsoort.Toegang, null, null), [Deelsoort.Waarom], Toestemminggever.Inwoner) { Beroepsgeheim = Toestemminggever.Inwoner };
 
     /// <summary>All that someone may do now; empty: nothing.</summary>
     /// <param name="staat">As it is now.</param>

@@ -24,6 +24,8 @@ internal static class Overdrachtbeletsel
         staat.Lopend is not null ? Overdrachtfout.LooptNog
         : aanbod.Delen.IsEmpty ? Overdrachtfout.NietsTeDelen
         : !Leeftijdsregels.Volstaat(staat.Leeftijd, aanbod.Gever, aanbod.Naar.Soort == Bestemmingsoort.Toegang) ? Overdrachtfout.GeenToestemming
+        // Secrecy is lifted by the same people as decide about sharing.
+        : staat.VraagtBeroepsgeheim && !(aanbod.Beroepsgeheim is { } vrij && Leeftijdsregels.Volstaat(staat.Leeftijd, vrij, aanbod.Naar.Soort == Bestemmingsoort.Toegang)) ? Overdrachtfout.GeenToestemming
         // How contact is safe is never left behind where a number goes.
         : aanbod.Delen.Contains(Deelsoort.Contact) && !aanbod.Delen.Contains(Deelsoort.Contactregels) ? Overdrachtfout.GeenToestemming
         : null;

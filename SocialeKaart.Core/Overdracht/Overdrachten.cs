@@ -12,6 +12,23 @@ namespace SocialeKaart.Core.Overdracht;
 /// <param name="Organisatie">Name of the organisatie.</param>
 public sealed record Persoon(Guid Id, string Naam, string Organisatie);
 
+/// <summary>As what someone around an overdracht can be asked.</summary>
+public enum Aanspreekrol
+{
+    /// <summary>Who holds it.</summary>
+    Contactpersoon,
+    Afzender,
+
+    /// <summary>Who said yes for the recipient.</summary>
+    Ontvanger,
+}
+
+/// <summary>Someone around an overdracht whom a colleague can ask.</summary>
+/// <param name="Rol">As what.</param>
+/// <param name="Wie">Who.</param>
+/// <param name="Mail">Address of the account.</param>
+public sealed record Aanspreekpunt(Aanspreekrol Rol, Persoon Wie, string Mail);
+
 /// <summary>That someone opened the story.</summary>
 public sealed record Inzage(DateTime Op, Persoon Wie);
 
@@ -26,6 +43,12 @@ public sealed record Overdrachtblad(Overdrachtstaat Staat, Persoon Houder, Perso
 {
     /// <summary>Which of the visible parts were written: that they are there, not what they say.</summary>
     public required ImmutableSortedSet<Deelsoort> Geschreven { get; init; }
+
+    /// <summary>The others who work on it now; for Houder, sender and recipient only.</summary>
+    public IReadOnlyList<Aanspreekpunt> Aanspreekpunten { get; init; } = [];
+
+    /// <summary>The slip of the resident is locked after too many wrong digits; told to Houder and sender only.</summary>
+    public bool IsVolgkaartOpSlot { get; init; }
 }
 
 /// <summary>Sends, reads and changes overdrachten for people with an account. Each change is one transaction with its audit line.</summary>
@@ -68,7 +91,7 @@ public sealed class Overdrachten(IDbContextFactory<KaartDb> dbFactory, Sleutelka
         db.Add(dossier);
         db.AddRange(concept.Delen.Select(d => new Verhaaldeel { DossierId = id, Deel = d.Key.ToString(), Inhoud = sleutel.Versleutel(d.Key.ToString(), d.Value) }));
         db.Noteer(id, Versturen, Betrokkene.Medewerker(door), nu);
-        await Dossierberichten.Leg(db, gevolg.Staat, aanbod, Betrokkene.Medewerker(door), dossier.Versie, nu, stop);
+        await Dossierberichten.Leg(db, begin, gevolg.Staat, aanbod, Betrokkene.Medewerker(door), dossier.Versie, nu, stop);
         await db.SaveChangesAsync(stop);
         await transactie.CommitAsync(stop);
         return (new Verstuurd(id, kaart), null);
@@ -114,13 +137,24 @@ public sealed class Overdrachten(IDbContextFactory<KaartDb> dbFactory, Sleutelka
         if (!Overdrachtregels.ZietBestaan(staat, wie))
             return null;
         var personen = await Personen.Lees(db, [staat.Houder, staat.Afzender, .. staat.Gevraagd is { } gevraagd ? [gevraagd] : Array.Empty<Guid>()], stop);
-        var inzagen = Overdrachtregels.IsHouder(staat, wie) || Overdrachtregels.IsAfzender(staat, wie) ? await Personen.Inzagen(db, id, stop) : [];
+        var isVanMij = Overdrachtregels.IsHouder(staat, wie) || Overdrachtregels.IsAfzender(staat, wie);
+        var inzagen = isVanMij ? await Personen.Inzagen(db, id, stop) : [];
         var zichtbaar = Overdrachtregels.Zichtbaar(staat, wie);
         var namen = await db.Verhaaldelen.Where(d => d.DossierId == id).Select(d => d.Deel).ToListAsync(stop);
         return new Overdrachtblad(Overdrachtregels.Beeld(staat, wie), personen[staat.Houder], personen[staat.Afzender], staat.Gevraagd is { } g ? personen[g] : null, zichtbaar, inzagen)
         {
+            Aanspreekpunten = isVanMij || Overdrachtregels.IsOntvanger(staat, wie) ? await Personen.Aanspreekpunten(db, staat, door.Id, stop) : [],
+            IsVolgkaartOpSlot = isVanMij && dossier is { IsOpen: true, Missers: >= Volgen.MeesteMissers },
             Geschreven = [.. zichtbaar.Where(d => namen.Contains(d.ToString()))],
         };
+    }
+
+    /// <summary>Whether the resident took back what this account's people were asked: they read nothing of it any more, and must not look for contact.</summary>
+    public async Task<bool> IsTeruggenomen(Guid id, Wie door, CancellationToken stop)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        return await db.Dossiers.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.Soort == Dossiersoort.Overdracht, stop) is { } dossier
+            && Overdrachtregels.IsTeruggenomen(dossier.Overdracht(), Betrokkene.Medewerker(door));
     }
 
     /// <summary>Opens the story: what this account may read of it now. That it did is noted, and shown to the resident.</summary>

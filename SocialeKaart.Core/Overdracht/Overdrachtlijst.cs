@@ -35,6 +35,12 @@ public sealed record Dossierregel(
     /// <summary>Whether it ended well: the resident is verbonden, or the question answered.</summary>
     public bool IsGelukt { get; init; }
 
+    /// <summary>The resident took it back from whom it was last offered to.</summary>
+    public bool IsTeruggenomen { get; init; }
+
+    /// <summary>The resident says that nobody looked for contact.</summary>
+    public bool IsNietGezocht { get; init; }
+
     /// <summary>What it waits for while it is open.</summary>
     public Beurt Beurt => Soort == Dossiersoort.Consult ? Beurt.Antwoord : Beurten.Van(Pogingstaat, IsGestart);
 
@@ -43,7 +49,7 @@ public sealed record Dossierregel(
     /// <param name="vandaag">In the municipality.</param>
     public bool WachtOp(Wie wie, DateOnly vandaag) =>
         Gevraagd == wie.Id
-        || (Houder.Id == wie.Id && (IsTerug || Vernieuwen || Beurt is Beurt.Antwoord or Beurt.Keuze or Beurt.Bevestiging))
+        || (Houder.Id == wie.Id && (IsTerug || IsNietGezocht || Vernieuwen || Beurt is Beurt.Antwoord or Beurt.Keuze or Beurt.Bevestiging))
         || (Afzender == wie.Id && Beurt == Beurt.Bevestiging)
         || (Naar is not null && Betrokkene.Medewerker(wie).Ontvangt(Naar) && (Beurt is Beurt.Toezegging or Beurt.EersteContact or Beurt.Begin || (Beurt == Beurt.Plek && PlekOp <= vandaag)));
 }
@@ -62,11 +68,11 @@ public sealed class Overdrachtlijst(IDbContextFactory<KaartDb> dbFactory, TimePr
         Lees(db => db.Dossiers.Where(d => d.IsOpen && (d.Houder == wie.Id || d.Afzender == wie.Id || d.Gevraagd == wie.Id)), stop);
 
     /// <summary>Open ones offered to this account's people.</summary>
-    public Task<IReadOnlyList<Dossierregel>> Ontvangen(Wie wie, CancellationToken stop)
-    {
-        var (ontvanger, frontoffice) = (wie.Is(Rol.Ontvanger), wie.Is(Rol.Frontoffice));
-        return Lees(db => db.Dossiers.Where(d => d.IsOpen && d.Soort == Dossiersoort.Overdracht && ((ontvanger && d.BijOrganisatie == wie.Organisatie) || (frontoffice && d.BijFrontoffice))), stop);
-    }
+    public async Task<IReadOnlyList<Dossierregel>> Ontvangen(Wie wie, CancellationToken stop) =>
+        [.. (await Lees(db => Bij(db, wie).Where(d => d.IsOpen), stop)).Where(r => r.Naar is not null)];
+
+    /// <summary>Those that the resident took back from this account's people: nothing of them can be read there any more, and nobody looks for contact.</summary>
+    public async Task<IReadOnlyList<Dossierregel>> Teruggenomen(Wie wie, CancellationToken stop) => [.. (await Lees(db => Bij(db, wie), stop)).Where(r => r.IsTeruggenomen && r.Houder.Id != wie.Id && r.Afzender != wie.Id)];
 
     /// <summary>Those that this account held, sent or asked, and that are closed; the latest first. They are here as long as they are kept.</summary>
     public async Task<IReadOnlyList<Dossierregel>> Afgerond(Wie wie, CancellationToken stop) =>
@@ -90,6 +96,12 @@ public sealed class Overdrachtlijst(IDbContextFactory<KaartDb> dbFactory, TimePr
             ? Lees(db => db.Dossiers.Where(d => d.IsOpen), stop)
             : throw new UnauthorizedAccessException("The board is the front office's.");
 
+    private static IQueryable<Dossier> Bij(KaartDb db, Wie wie)
+    {
+        var (ontvanger, frontoffice) = (wie.Is(Rol.Ontvanger), wie.Is(Rol.Frontoffice));
+        return db.Dossiers.Where(d => d.Soort == Dossiersoort.Overdracht && ((ontvanger && d.BijOrganisatie == wie.Organisatie) || (frontoffice && d.BijFrontoffice)));
+    }
+
     private static bool ZietBord(Wie wie) => wie.IsEen(Rolregels.ZienBord);
 
     private async Task<IReadOnlyList<Dossierregel>> Lees(Func<KaartDb, IQueryable<Dossier>> welke, CancellationToken stop)
@@ -98,7 +110,7 @@ public sealed class Overdrachtlijst(IDbContextFactory<KaartDb> dbFactory, TimePr
         var dossiers = await welke(db).AsNoTracking().ToListAsync(stop);
         var personen = await Personen.Lees(db, [.. dossiers.Select(d => d.Houder).Distinct()], stop);
         var vandaag = Amsterdam.Datum(tijd.GetUtcNow().UtcDateTime);
-        return [.. dossiers.Select(d => Regel(d, personen[d.Houder], vandaag)).OrderByDescending(r => r.IsTerug).ThenBy(r => r.Termijn).ThenBy(r => r.Id)];
+        return [.. dossiers.Select(d => Regel(d, personen[d.Houder], vandaag)).OrderByDescending(r => r.IsTerug).ThenByDescending(r => r.IsNietGezocht).ThenBy(r => r.Termijn).ThenBy(r => r.Id)];
     }
 
     private static Dossierregel Regel(Dossier dossier, Persoon houder, DateOnly vandaag)
@@ -110,6 +122,8 @@ public sealed class Overdrachtlijst(IDbContextFactory<KaartDb> dbFactory, TimePr
             dossier.TeruggekomenOp is not null, dossier.VernieuwenVoor <= vandaag)
         {
             Afzender = dossier.Afzender,
+            IsTeruggenomen = staat?.Pogingen is [.., { Staat: Pogingstaat.Ingetrokken }],
+            IsNietGezocht = staat?.ContactGezocht == false,
             PlekOp = staat?.Lopend?.PlekOp,
             Gevraagd = dossier.Gevraagd,
             GeslotenOp = dossier.GeslotenOp,

@@ -8,6 +8,13 @@ internal static class Overdrachtovergang
 {
     public static Overdrachtstaat Na(Overdrachtstaat staat, Handeling handeling, Betrokkene wie, DateTime nu, Termijnen termijnen)
     {
+        var na = Doe(staat, handeling, wie, nu, termijnen);
+        // What the resident said of contact is about what was then: whoever comes further, or takes it up, begins anew.
+        return handeling is Handeling.ZegContactgezocht or Handeling.NeemAan or Handeling.Vernieuw or Handeling.DraagHouderschapOver or Handeling.MeldStilte ? na : na with { ContactGezocht = null };
+    }
+
+    private static Overdrachtstaat Doe(Overdrachtstaat staat, Handeling handeling, Betrokkene wie, DateTime nu, Termijnen termijnen)
+    {
         var vandaag = Amsterdam.Datum(nu);
         return handeling switch
         {
@@ -18,16 +25,16 @@ internal static class Overdrachtovergang
                 [
                     new Toestemming(Toestemmingsoort.Hulp, h.Naar, [], h.Gever, nu) { Ontbreekt = Ontbreekt(staat, h) },
                     new Toestemming(Toestemmingsoort.Delen, h.Naar, h.Delen, h.Gever, nu) { Ontbreekt = Ontbreekt(staat, h) },
+                    .. h.Beroepsgeheim is { } vrij ? [new Toestemming(Toestemmingsoort.Beroepsgeheim, h.Naar, [], vrij, nu)] : Array.Empty<Toestemming>(),
                 ]),
-                ContactGezocht = null,
             }).Binnen(termijnen.Antwoord, vandaag),
             Handeling.NeemAan => staat.Poging(p => p with { Staat = Pogingstaat.Aangenomen, Sinds = nu, AangenomenDoor = wie.Wie!.Id }).Binnen(termijnen.EersteContact, vandaag),
             Handeling.WijsAf h => staat.Eindig(Pogingstaat.Afgewezen, h.Reden, nu).Binnen(termijnen.Antwoord, vandaag),
             Handeling.LegContact => staat.Poging(p => p with { Staat = Pogingstaat.ContactGelegd, Sinds = nu }).Binnen(termijnen.Start, vandaag),
             Handeling.ZetOpWachtlijst h => staat.Poging(p => p with { Staat = Pogingstaat.Wachtlijst, Sinds = nu, PlekOp = h.PlekOp }).TotPlek(h.PlekOp, termijnen, vandaag),
             Handeling.HaalVanWachtlijst => staat.Poging(p => p with { Staat = Pogingstaat.ContactGelegd, Sinds = nu, PlekOp = null }).Binnen(termijnen.Start, vandaag),
-            Handeling.MeldStart => staat.Poging(p => p with { GestartOp = nu }).Binnen(termijnen.Antwoord, vandaag),
-            Handeling.OntkenStart => staat.Poging(p => p with { GestartOp = null, Staat = Pogingstaat.ContactGelegd, PlekOp = null, Sinds = nu }).Binnen(termijnen.EersteContact, vandaag),
+            Handeling.MeldStart => staat.Poging(p => p with { GestartOp = nu, OntkendOp = null, OntkendDoor = null }).Binnen(termijnen.Antwoord, vandaag),
+            Handeling.OntkenStart => staat.Poging(p => p with { GestartOp = null, Staat = Pogingstaat.ContactGelegd, PlekOp = null, Sinds = nu, OntkendOp = nu, OntkendDoor = wie.Wie?.Id }).Binnen(termijnen.EersteContact, vandaag),
             Handeling.BevestigStart => staat.Poging(p => p with { Staat = Pogingstaat.Verbonden, Sinds = nu }).Sluit(Overdrachtstatus.Verbonden, nu),
             Handeling.MeldNietGelukt h => staat.Eindig(Pogingstaat.NietGelukt, h.Reden, nu).Binnen(termijnen.Antwoord, vandaag),
             Handeling.MeldVergissing => staat.TrekDelenIn(nu).Eindig(Pogingstaat.Vergissing, null, nu).Binnen(termijnen.Antwoord, vandaag),
@@ -36,8 +43,7 @@ internal static class Overdrachtovergang
             Handeling.DraagHouderschapOver h => staat with { Gevraagd = h.Aan },
             Handeling.NeemHouderschapOver => (staat with { Houder = wie.Wie!.Id, Gevraagd = null }).MetTijdVoorHouder(termijnen, vandaag),
             Handeling.Vernieuw => (staat with { VernieuwenVoor = vandaag.AddDays(7 * termijnen.WekenOpen) }).NaVernieuwen(wie, termijnen, vandaag),
-            Handeling.ZegContactgezocht { Gezocht: true } => staat with { ContactGezocht = true },
-            Handeling.ZegContactgezocht => staat with { ContactGezocht = false, TeruggekomenOp = nu },
+            Handeling.ZegContactgezocht h => staat with { ContactGezocht = h.Gezocht },
             // What is silent again and again keeps coming back: there is always a next date.
             Handeling.MeldStilte => (staat with { TeruggekomenOp = nu }).Binnen(termijnen.Antwoord, vandaag),
             _ => throw new ArgumentOutOfRangeException(nameof(handeling)),

@@ -89,6 +89,9 @@ public static class Overdrachtregels
         || (wie.Wie?.Is(Gebruikers.Rol.Frontoffice) ?? false)
         || (staat.Status == Overdrachtstatus.Verbonden && wie.Ontvangt(staat.Pogingen[^1].Naar));
 
+    /// <summary>Whether the resident took back what this one's people were asked last: nothing of it is visible there any more, but that nobody there looks for contact is said.</summary>
+    public static bool IsTeruggenomen(Overdrachtstaat staat, Betrokkene wie) => staat.Pogingen.FindLast(p => wie.Ontvangt(p.Naar)) is { Staat: Pogingstaat.Ingetrokken };
+
     /// <summary>The state as someone who sees that it exists may see it: where else help was looked for, and why it came to nothing there, is no business of a recipient.</summary>
     public static Overdrachtstaat Beeld(Overdrachtstaat staat, Betrokkene wie) =>
         IsHouder(staat, wie) || IsAfzender(staat, wie) || KanHouderWorden(staat, wie) || (wie.Wie?.Is(Gebruikers.Rol.Frontoffice) ?? false) ? staat : staat with

@@ -57,12 +57,16 @@ public sealed record Overdrachtstaat
     /// <summary>The day on which it has to be renewed or withdrawn.</summary>
     public required DateOnly VernieuwenVoor { get; init; }
 
-    /// <summary>What the resident last said about being looked for; null: nothing.</summary>
+    /// <summary>What the resident last said about being looked for; null: nothing since it last came further.</summary>
     public bool? ContactGezocht { get; init; }
 
     /// <summary>The poging that can still come to something; null: the Houder's turn.</summary>
     [JsonIgnore]
     public Poging? Lopend => Pogingen is [.., { IsOpen: true } laatste] ? laatste : null;
+
+    /// <summary>Whether the next offer needs a release from professional secrecy of its own: the sender has one, and the release that was given was for who was asked then.</summary>
+    [JsonIgnore]
+    public bool VraagtBeroepsgeheim => Houder == Afzender && Pogingen.Count > 0 && Toestemmingen.Exists(t => t.Soort == Toestemmingsoort.Beroepsgeheim);
 
     [JsonIgnore]
     public bool IsOpen => Status == Overdrachtstatus.Open;

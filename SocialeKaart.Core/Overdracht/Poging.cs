@@ -93,6 +93,12 @@ public sealed record Poging(int Nummer, Bestemming Naar, ImmutableSortedSet<Deel
     /// <summary>UTC; when the recipient said that the resident started.</summary>
     public DateTime? GestartOp { get; init; }
 
+    /// <summary>UTC; when the resident or the sender last said that there was no start; null: not, or the recipient reported one since.</summary>
+    public DateTime? OntkendOp { get; init; }
+
+    /// <summary>Account that said so; null: the resident.</summary>
+    public Guid? OntkendDoor { get; init; }
+
     /// <summary>Whether it can still come to something.</summary>
     public bool IsOpen => Staat is Pogingstaat.Aangeboden or Pogingstaat.Aangenomen or Pogingstaat.ContactGelegd or Pogingstaat.Wachtlijst;
 }

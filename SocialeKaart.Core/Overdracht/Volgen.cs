@@ -26,7 +26,11 @@ public enum Geheimproef
 /// <param name="IsTerug">Nobody did anything in time.</param>
 /// <param name="Vernieuwen">Has to be renewed or withdrawn now.</param>
 /// <param name="VernieuwenVoor">The day on which that will be asked.</param>
-public sealed record Volgstand(Overdrachtstatus Status, Pogingstaat? Poging, bool IsGestart, DateOnly? PlekOp, DateOnly Termijn, bool IsTerug, bool Vernieuwen, DateOnly VernieuwenVoor);
+public sealed record Volgstand(Overdrachtstatus Status, Pogingstaat? Poging, bool IsGestart, DateOnly? PlekOp, DateOnly Termijn, bool IsTerug, bool Vernieuwen, DateOnly VernieuwenVoor)
+{
+    /// <summary>You said that you did not start; nobody says otherwise since.</summary>
+    public bool IsOntkend { get; init; }
+}
 
 /// <summary>The same with the second secret: all that was done with what the resident told. Also the report of AVG article 15.</summary>
 /// <param name="Staat">All but the story, consents included.</param>
@@ -91,6 +95,13 @@ public sealed class Volgen(IDbContextFactory<KaartDb> dbFactory, Sleutelkast kas
         return await Dossierstappen.Bewaar(db, transactie, stop) is not null ? Geheimproef.Fout : goed ? Geheimproef.Goed : dossier.Missers >= MeesteMissers ? slot : Geheimproef.Fout;
     }
 
+    /// <summary>How many wrong tries are left before it is locked; 0: none.</summary>
+    public async Task<int> OverigePogingen(Guid id, CancellationToken stop)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        return MeesteMissers - Math.Min(MeesteMissers, await db.Dossiers.Where(d => d.Id == id).Select(d => d.Missers).SingleOrDefaultAsync(stop));
+    }
+
     /// <summary>Whether the code someone typed is still the code of this dossier: a new slip ends what went before.</summary>
     public async Task<bool> GeldtNog(Guid id, string code, CancellationToken stop)
     {
@@ -108,7 +119,10 @@ public sealed class Volgen(IDbContextFactory<KaartDb> dbFactory, Sleutelkast kas
         var staat = dossier.Overdracht();
         var laatste = staat.Pogingen is [.., var poging] ? poging : null;
         var vandaag = Catalogus.Openingstijden.Amsterdam.Datum(Nu);
-        return new Volgstand(staat.Status, laatste?.Staat, laatste?.GestartOp is not null, laatste?.PlekOp, staat.Termijn, staat.TeruggekomenOp is not null, staat.IsOpen && staat.VernieuwenVoor <= vandaag, staat.VernieuwenVoor);
+        return new Volgstand(staat.Status, laatste?.Staat, laatste?.GestartOp is not null, laatste?.PlekOp, staat.Termijn, staat.TeruggekomenOp is not null, staat.IsOpen && staat.VernieuwenVoor <= vandaag, staat.VernieuwenVoor)
+        {
+            IsOntkend = laatste is { OntkendOp: not null, OntkendDoor: null },
+        };
     }
 
     /// <summary>How a consult stands, without a word of it; null: gone.</summary>

@@ -50,6 +50,29 @@ public sealed class WerkplekTests(Chromium chromium, PersoneelApp app) : IClassF
         bezoek.Klachten.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Search_WithEnterBeforeTheCircuit_IsAskedOnceItIsThere()
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);
+        await using var bezoek = await chromium.Bezoek(app, wie);
+        var (pagina, los) = (bezoek.Pagina, new TaskCompletionSource());
+        await pagina.RouteAsync("**/_blazor/negotiate**", async verzoek =>
+        {
+            await los.Task;
+            await verzoek.ContinueAsync();
+        });
+        await bezoek.Open("/werkplek");
+        var veld = pagina.Locator("[data-zoekveld]");
+        await veld.FillAsync("schulden");
+        await veld.PressAsync("Enter");
+        await Assertions.Expect(veld).ToHaveValueAsync("schulden");
+        new Uri(pagina.Url).PathAndQuery.ShouldBe("/werkplek");
+        los.SetResult();
+        await Assertions.Expect(pagina.Locator("[data-treffer]").First).ToBeVisibleAsync();
+        await Assertions.Expect(veld).ToHaveValueAsync("schulden");
+        bezoek.Klachten.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("/werkplek", "#zoekveld")]
     [InlineData("/werkplek/signaal", "#onderwerp-zoek")]

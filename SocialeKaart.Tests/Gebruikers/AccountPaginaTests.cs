@@ -16,6 +16,15 @@ public sealed class AccountPaginaTests(PersoneelApp app) : IClassFixture<Persone
     }
 
     [Fact]
+    public async Task Open_Account_SaysWhereAndAsWhatSomeoneWorks()
+    {
+        using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Ontvanger);
+        var tekst = (await wie.Pagina("/account")).QuerySelector("main")!.TextContent;
+        tekst.ShouldContain("U werkt bij Surplus.");
+        tekst.ShouldContain("U bent: ontvanger.");
+    }
+
+    [Fact]
     public async Task Open_WhatIsNotForTheRole_IsRefusedWithAPage()
     {
         using var wie = await Medewerker.Nieuw(app, "surplus", Rol.Toeleider);

@@ -59,7 +59,7 @@ internal static class Toegangstabel
 
         // Following is for who has a code: others are led to where it is asked.
         .. Lees("/volg", "/zorg-om-iemand", "/zorg-om-iemand/vraag"),
-        .. new[] { "/volg/stand", "/volg/stop", "/volg/toestemming", "/volg/papier", "/volg/rapport", "/volg/bericht", "/zorg-om-iemand/briefje", "/zorg-om-iemand/papier", "/zorg-om-iemand/op-papier" }.Select(p => new Toegangsregel("GET", p, null, p, 303)),
+        .. new[] { "/volg/stand", "/volg/stop", "/volg/toestemming", "/volg/papier", "/volg/plan", "/volg/rapport", "/volg/bericht", "/zorg-om-iemand/briefje", "/zorg-om-iemand/papier", "/zorg-om-iemand/op-papier" }.Select(p => new Toegangsregel("GET", p, null, p, 303)),
         .. Stuur(null, "/volg", "/volg/geheim", "/volg/uit", "/volg/contact", "/volg/gestart", "/volg/verlengen", "/volg/toestemming", "/volg/stop", "/volg/bericht", "/volg/plan", "/zorg-om-iemand/vraag"),
 
         // Signing in is for who has not done so yet; the second step for who did the first.

@@ -66,11 +66,45 @@ public sealed class GezinsplannenTests(PersoneelApp app) : IClassFixture<Persone
     [InlineData("Zijn bsn is 111222333.", 42, Overdrachtfout.Bsn)]
     [InlineData(Doel, 0, Overdrachtfout.DatumKanNiet)]
     [InlineData(Doel, 400, Overdrachtfout.DatumKanNiet)]
+    [InlineData(Doel, 40, Overdrachtfout.DatumKanNiet)]
     public async Task Begin_WithTextOrDayThatCannotBe_IsRefused(string doel, int dagen, Overdrachtfout fout)
     {
         var houder = await Wie(Rol.Toeleider);
         var uitkomst = await Plannen.Begin(await Stuur(houder), Toestemminggever.Inwoner, doel, houder.Id, Straks.AddDays(dagen - 42), houder, CancellationToken.None);
         uitkomst.Fout.ShouldBe(fout);
+    }
+
+    [Fact]
+    public async Task Begin_WithAnotherAsRegisseur_TellsThatOneAndEveryNextOne()
+    {
+        var (houder, regisseur, plan, _) = await Begin();
+        (await Post(plan)).ShouldBe([regisseur.Id]);
+        var volgende = await Wie(Rol.Toeleider);
+        (await Plannen.DraagOver(plan, volgende.Id, regisseur, CancellationToken.None)).ShouldBeNull();
+        (await Post(plan)).ShouldBe([regisseur.Id, volgende.Id], ignoreOrder: true);
+        var procesregisseur = await Wie(Rol.Procesregisseur);
+        (await Plannen.MeldVastgelopen(plan, houder, CancellationToken.None)).ShouldBeNull();
+        (await Post(plan)).ShouldContain(procesregisseur.Id);
+    }
+
+    [Fact]
+    public async Task Watch_OnTheDayOfTheEvaluation_TellsTheRegisseurOnce()
+    {
+        await using var proef = await Dossierproef.Nieuw();
+        await proef.Iemand("surplus", Rol.Ontvanger);
+        var (houder, regisseur) = (await proef.Iemand("thuisvester", Rol.Toeleider), await proef.Iemand("thuisvester", Rol.Toeleider));
+        var id = await proef.Verstuur(Dossierproef.Concept(proef.Naar("surplus")), houder);
+        var (plan, _) = await new Gezinsplannen(proef.Fabriek, proef.Kast, proef.Klok).Begin(id, Toestemminggever.Inwoner, Doel, regisseur.Id, Straks, houder, CancellationToken.None);
+        proef.Klok.Advance(TimeSpan.FromDays(41));
+        await proef.Bewaking.Voer(CancellationToken.None);
+        (await Evaluaties()).ShouldBeEmpty();
+        proef.Klok.Advance(TimeSpan.FromDays(1));
+        await proef.Bewaking.Voer(CancellationToken.None);
+        proef.Klok.Advance(TimeSpan.FromDays(1));
+        await proef.Bewaking.Voer(CancellationToken.None);
+        (await Evaluaties()).ShouldBe([regisseur.Id]);
+
+        Task<List<Guid>> Evaluaties() => proef.Vraag(db => db.Uitberichten.Where(u => u.Sleutel.StartsWith($"gezinsplan:{plan}:evaluatie")).Select(u => u.AccountId!.Value).ToListAsync());
     }
 
     [Fact]
@@ -224,6 +258,13 @@ public sealed class GezinsplannenTests(PersoneelApp app) : IClassFixture<Persone
         await Begin();
         var bytes = Encoding.UTF8.GetBytes(app.Kanarie(Doel));
         app.Bestanden().Where(b => File.ReadAllBytes(b).AsSpan().IndexOf(bytes) >= 0).ShouldBeEmpty();
+    }
+
+    // To whom something about a plan was told.
+    private async Task<List<Guid>> Post(Guid plan)
+    {
+        await using var db = await Db();
+        return await db.Uitberichten.Where(u => u.Sleutel.StartsWith($"gezinsplan:{plan}:")).Select(u => u.AccountId!.Value).ToListAsync();
     }
 
     private async Task<(Wie Houder, Wie Regisseur, Guid Plan, Guid Overdracht)> Begin()

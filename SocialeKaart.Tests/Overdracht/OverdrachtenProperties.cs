@@ -77,7 +77,7 @@ public sealed class OverdrachtenProperties
     {
         var rij = await proef.Rij(id);
         JsonNode.DeepEquals(JsonSerializer.SerializeToNode(rij.Overdracht()), JsonSerializer.SerializeToNode(staat)).ShouldBeTrue();
-        var waar = staat.Lopend ?? (staat.Status == Overdrachtstatus.Verbonden ? staat.Pogingen[^1] : null);
+        var waar = staat.Pogingen is [.., { IsOpen: true } or { Staat: Pogingstaat.Verbonden or Pogingstaat.Ingetrokken }] ? staat.Pogingen[^1] : null;
         var frontoffice = waar?.Naar.Soort is Bestemmingsoort.Frontoffice or Bestemmingsoort.Toegang;
         (rij.Versie, rij.IsOpen, rij.Houder, rij.Afzender, rij.Gevraagd).ShouldBe((versie, staat.Status == Overdrachtstatus.Open, staat.Houder, (Guid?)staat.Afzender, staat.Gevraagd));
         (rij.BijFrontoffice, rij.BijOrganisatie).ShouldBe((frontoffice, frontoffice ? null : waar?.Naar.Organisatie));

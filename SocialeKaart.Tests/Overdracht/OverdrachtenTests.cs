@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Overdracht;
 using static SocialeKaart.Tests.Overdracht.Dossierproef;
@@ -140,6 +141,31 @@ public sealed class OverdrachtenTests
         (await proef.Volgen.Rapport(id, Stop))!.Terugkoppeling.ShouldBeNull();
     }
 
+    [Fact]
+    public async Task TakeOver_AfterSilence_TellsWhoHeldIt()
+    {
+        await using var proef = await Nieuw();
+        var (afzender, front) = (await proef.Iemand("thuisvester", Rol.Toeleider), await proef.Iemand("gemeente-oosterhout", Rol.Frontoffice));
+        await proef.Iemand("surplus", Rol.Ontvanger);
+        var id = await proef.Verstuur(Concept(proef.Naar("surplus")), afzender);
+        proef.Klok.Advance(TimeSpan.FromDays(8));
+        await proef.Bewaking.Voer(Stop);
+        await proef.Doe(id, (front, new Handeling.NeemHouderschapOver()));
+        (await Post(proef, id)).ShouldBe([afzender.Id]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task TakeBack_ByTheResident_TellsHouderAndRecipient(bool helemaal)
+    {
+        await using var proef = await Nieuw();
+        var (afzender, ontvanger) = (await proef.Iemand("thuisvester", Rol.Toeleider), await proef.Iemand("surplus", Rol.Ontvanger));
+        var id = await proef.Verstuur(Concept(proef.Naar("surplus")), afzender);
+        (await proef.Volgen.Doe(id, helemaal ? new Handeling.TrekIn() : new Handeling.TrekToestemmingIn(), Stop)).ShouldBeNull();
+        (await Post(proef, id)).ShouldBe([afzender.Id, ontvanger.Id], ignoreOrder: true);
+    }
+
     [Theory]
     [InlineData(" FATMA ", true)]
     [InlineData("Fatima", false)]
@@ -194,6 +220,13 @@ public sealed class OverdrachtenTests
         var na = await proef.Rij(id);
         (na.Staat, na.Versie, na.Codemerk).ShouldBe((rij.Staat, rij.Versie, null));
         (await proef.Audit(id)).Count.ShouldBe(1);
+    }
+
+    // To whom the last step was told.
+    private static async Task<List<Guid>> Post(Dossierproef proef, Guid id)
+    {
+        var sleutel = $"dossier:{id}:{(await proef.Rij(id)).Versie}:";
+        return await proef.Vraag(db => db.Uitberichten.Where(u => u.Sleutel.StartsWith(sleutel)).Select(u => u.AccountId!.Value).ToListAsync());
     }
 
     private static Handeling.BiedAan Aanbod(Bestemming naar) => new(naar, [Deelsoort.Waarom], Toestemminggever.Inwoner);

@@ -50,7 +50,7 @@ public sealed class OverdrachtlijstTests
         (regel.Soort, regel.Houder.Id, regel.Naar, regel.Pogingstaat).ShouldBe((Dossiersoort.Overdracht, afzender.Id, proef.Naar("surplus"), Pogingstaat.Aangeboden));
         (regel.Termijn, regel.DagenStil, regel.IsTerug, regel.Vernieuwen, regel.IsGestart).ShouldBe((new DateOnly(2026, 11, 27), 6, false, false, false));
         (await proef.Volgen.Doe(id, new Handeling.ZegContactgezocht(false), Stop)).ShouldBeNull();
-        (await proef.Lijst.Bord(front, Stop)).Single().ShouldSatisfyAllConditions(r => r.DagenStil.ShouldBe(6), r => r.IsTerug.ShouldBeTrue());
+        (await proef.Lijst.Bord(front, Stop)).Single().ShouldSatisfyAllConditions(r => r.DagenStil.ShouldBe(6), r => r.IsTerug.ShouldBeFalse(), r => r.IsNietGezocht.ShouldBeTrue(), r => r.WachtOp(afzender, new DateOnly(2026, 11, 30)).ShouldBeTrue());
         await proef.Doe(id, (ontvanger, new Handeling.NeemAan()), (ontvanger, new Handeling.LegContact()), (ontvanger, new Handeling.MeldStart()));
         (await proef.Lijst.Bord(front, Stop)).Single().ShouldSatisfyAllConditions(r => r.IsGestart.ShouldBeTrue(), r => r.IsTerug.ShouldBeFalse());
         proef.Klok.Advance(TimeSpan.FromDays(7 * 26));
@@ -84,6 +84,23 @@ public sealed class OverdrachtlijstTests
         await proef.Doe(terug, (ontvanger, new Handeling.NeemAan()));
         (await proef.Volgen.Doe(terug, new Handeling.ZegContactgezocht(false), Stop)).ShouldBeNull();
         (await Ids(proef.Lijst.Bord(front, Stop))).ShouldBe([terug, vroeg, laat]);
+    }
+
+    [Fact]
+    public async Task List_TakenBackByTheResident_TellsTheRecipientUntilAnotherIsAsked()
+    {
+        await using var proef = await Nieuw();
+        var (afzender, ontvanger, ander) = (await proef.Iemand("thuisvester", Rol.Toeleider), await proef.Iemand("surplus", Rol.Ontvanger), await proef.Iemand("uwv", Rol.Ontvanger));
+        var (open, dicht) = (await proef.Verstuur(Concept(proef.Naar("surplus")), afzender), await proef.Verstuur(Concept(proef.Naar("surplus")), afzender));
+        (await Ids(proef.Lijst.Teruggenomen(ontvanger, Stop))).ShouldBeEmpty();
+        (await proef.Volgen.Doe(open, new Handeling.TrekToestemmingIn(), Stop)).ShouldBeNull();
+        (await proef.Volgen.Doe(dicht, new Handeling.TrekIn(), Stop)).ShouldBeNull();
+        (await Ids(proef.Lijst.Teruggenomen(ontvanger, Stop))).ShouldBe([open, dicht], ignoreOrder: true);
+        (await proef.Overdrachten.IsTeruggenomen(open, ontvanger, Stop)).ShouldBeTrue();
+        (await proef.Overdrachten.IsTeruggenomen(open, ander, Stop)).ShouldBeFalse();
+        (await Ids(proef.Lijst.Ontvangen(ontvanger, Stop))).ShouldBeEmpty();
+        (await Ids(proef.Lijst.Teruggenomen(ander, Stop))).ShouldBeEmpty();
+        (await proef.Lijst.Tel(ontvanger, Stop)).Overdrachten.ShouldBe(0);
     }
 
     private static async Task<IEnumerable<Guid>> Ids(Task<IReadOnlyList<Dossierregel>> lijst) => (await lijst).Select(r => r.Id);

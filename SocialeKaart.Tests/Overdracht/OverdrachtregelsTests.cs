@@ -179,14 +179,59 @@ public sealed class OverdrachtregelsTests
         Overdrachtregels.Doe(Aangeboden, new Handeling.MeldStilte(), Klok, Aangeboden.Termijn.ToDateTime(new TimeOnly(20, 0), DateTimeKind.Utc), Termijnen).Fout.ShouldBe(Overdrachtfout.KanNietNu);
 
     [Fact]
-    public void Say_NobodyLookedForMe_BringsItBackAtOnce() => Na(Aangeboden, (Inwoner, new Handeling.ZegContactgezocht(false))).TeruggekomenOp.ShouldBe(Nu);
+    public void Say_NobodyLookedForMe_IsNoSilenceBeforeTheDate()
+    {
+        var gezegd = Na(Aangeboden, (Inwoner, new Handeling.ZegContactgezocht(false)));
+        (gezegd.ContactGezocht, gezegd.TeruggekomenOp, gezegd.Termijn).ShouldBe((false, null, Aangeboden.Termijn));
+        Fout(gezegd, Front, new Handeling.NeemHouderschapOver()).ShouldBe(Overdrachtfout.MagNiet);
+    }
+
+    [Fact]
+    public void Say_NobodyLookedForMe_HoldsUntilItComesFurther()
+    {
+        var gezegd = Na(Aangeboden, (Inwoner, new Handeling.ZegContactgezocht(false)), (Ontvanger, new Handeling.NeemAan()));
+        gezegd.ContactGezocht.ShouldBe(false, "a yes is no contact");
+        var contact = Na(gezegd, (Ontvanger, new Handeling.LegContact()));
+        contact.ContactGezocht.ShouldBeNull();
+        var opnieuw = Na(contact, (Inwoner, new Handeling.ZegContactgezocht(false)));
+        Na(opnieuw, (Ontvanger, new Handeling.ZetOpWachtlijst(new DateOnly(2027, 1, 2)))).ContactGezocht.ShouldBeNull();
+        Na(opnieuw, (Inwoner, new Handeling.TrekToestemmingIn())).ContactGezocht.ShouldBeNull();
+        var stil = Na(opnieuw, Nu.AddDays(60), (Klok, new Handeling.MeldStilte()));
+        stil.ContactGezocht.ShouldBe(false);
+        Na(stil, Nu.AddDays(60), (Front, new Handeling.NeemHouderschapOver())).ContactGezocht.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Deny_TheStart_TellsWhoSaidSoUntilTheNextReport()
+    {
+        var inwoner = Na(Gestart, (Inwoner, new Handeling.OntkenStart())).Lopend!;
+        (inwoner.OntkendOp, inwoner.OntkendDoor).ShouldBe((Nu, null));
+        var afzender = Na(Gestart, (Afzender, new Handeling.OntkenStart()));
+        afzender.Lopend!.OntkendDoor.ShouldBe(IdVan(Afzender));
+        var opnieuw = Na(afzender, (Ontvanger, new Handeling.MeldStart())).Lopend!;
+        (opnieuw.OntkendOp, opnieuw.OntkendDoor).ShouldBe((null, null));
+    }
+
+    [Fact]
+    public void TakeBack_ByTheResident_IsToldToWhoReceivedItAndNobodyElse()
+    {
+        foreach (var stop in (Handeling[])[new Handeling.TrekToestemmingIn(), new Handeling.TrekIn()])
+        {
+            var terug = Na(Aangeboden, (Inwoner, stop));
+            (Overdrachtregels.IsTeruggenomen(terug, Ontvanger), Overdrachtregels.ZietBestaan(terug, Ontvanger)).ShouldBe((true, false));
+            foreach (var ander in (Betrokkene[])[Buurman, AndereOntvanger, Front, Collega])
+                Overdrachtregels.IsTeruggenomen(terug, ander).ShouldBeFalse();
+        }
+
+        Overdrachtregels.IsTeruggenomen(Na(Aangeboden, (Ontvanger, new Handeling.MeldVergissing())), Ontvanger).ShouldBeFalse();
+    }
 
     [Fact]
     public void Renew_ByAResidentWhoWaits_LeavesTheSilenceToBeSeen()
     {
         var stil = Na(Aangeboden, Nu.AddDays(30), (Klok, new Handeling.MeldStilte()));
         var vernieuwd = Na(stil, Nu.AddDays(31), (Inwoner, new Handeling.Vernieuw()), (Inwoner, new Handeling.ZegContactgezocht(false)));
-        (vernieuwd.TeruggekomenOp, vernieuwd.BewogenOp).ShouldBe((Nu.AddDays(31), Nu));
+        (vernieuwd.TeruggekomenOp, vernieuwd.BewogenOp).ShouldBe((Nu.AddDays(30), Nu));
         vernieuwd.VernieuwenVoor.ShouldBe(new DateOnly(2027, 6, 25));
         Na(vernieuwd, (Ontvanger, new Handeling.NeemAan())).TeruggekomenOp.ShouldBeNull();
     }
@@ -204,6 +249,17 @@ public sealed class OverdrachtregelsTests
     }
 
     [Fact]
+    public void Offer_ToAnotherByWhoHasASecrecy_AsksTheReleaseAgain()
+    {
+        var nee = Na(Aangeboden, (Ontvanger, new Handeling.WijsAf(Pogingreden.GeenPlek)));
+        Fout(nee, Afzender, Aanbod(NaarAnder) with { Beroepsgeheim = null }).ShouldBe(Overdrachtfout.GeenToestemming);
+        Fout(nee, Afzender, Aanbod(NaarAnder) with { Beroepsgeheim = Toestemminggever.Ouders }).ShouldBe(Overdrachtfout.GeenToestemming);
+        Na(nee, (Afzender, Aanbod(NaarAnder))).Toestemmingen.ShouldContain(t => t.Soort == Toestemmingsoort.Beroepsgeheim && t.Naar == NaarAnder);
+        var zonder = Overdrachtregels.Begin(Guid.NewGuid(), IdVan(Afzender), Grondslag.Toestemming, Leeftijdsgroep.VanafZestien, null, Nu, Termijnen);
+        Na(zonder, (Afzender, Aanbod(NaarAanbieder) with { Beroepsgeheim = null }), (Ontvanger, new Handeling.WijsAf(Pogingreden.GeenPlek)), (Afzender, Aanbod(NaarAnder) with { Beroepsgeheim = null })).Lopend.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void Offer_ANumberWithoutHowToUseIt_IsRefused() =>
         Fout(Na(Aangeboden, (Ontvanger, new Handeling.WijsAf(Pogingreden.GeenPlek))), Afzender, Aanbod(NaarAnder, Deelsoort.Contact)).ShouldBe(Overdrachtfout.GeenToestemming);
 
@@ -217,7 +273,7 @@ public sealed class OverdrachtregelsTests
         Fout(contact, Ontvanger, new Handeling.ZetOpWachtlijst(new DateOnly(2026, 11, 24).AddDays(dagen))).ShouldBe(Overdrachtfout.DatumKanNiet);
     }
 
-    private static Handeling.BiedAan Aanbod(Bestemming naar, params Deelsoort[] delen) => new(naar, delen.Length == 0 ? [Deelsoort.Waarom] : [.. delen], Toestemminggever.Inwoner);
+    private static Handeling.BiedAan Aanbod(Bestemming naar, params Deelsoort[] delen) => new(naar, delen.Length == 0 ? [Deelsoort.Waarom] : [.. delen], Toestemminggever.Inwoner) { Beroepsgeheim = Toestemminggever.Inwoner };
 
     private static Overdrachtfout? Fout(Overdrachtstaat staat, Betrokkene wie, Handeling handeling) => Overdrachtregels.Doe(staat, handeling, wie, Nu, Termijnen).Fout;
 

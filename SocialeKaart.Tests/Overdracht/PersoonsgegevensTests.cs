@@ -63,6 +63,8 @@ public sealed class PersoonsgegevensTests
     [InlineData("Hij woont op [4901ab, huis 3].")]
     [InlineData("Ergens in [4901 AB], denk ik.")]
     [InlineData("Zij woont [Torenhof nr. 6].")]
+    [InlineData("Het gaat mis op [Leijsenhoek 12], beneden.")]
+    [InlineData("De buur, [Warande 7], doet niet open.")]
     public void Search_Address_IsFound(string zin) => Vind(zin, Persoonsgegevensoort.Adres);
 
     [Theory]
@@ -120,6 +122,8 @@ public sealed class PersoonsgegevensTests
     [InlineData("Voetbalclub S.V. Oosterhout kent hem.")]
     [InlineData("Bij Inloophuis Poppy's komt zij graag.")]
     [InlineData("Ik maak me zorgen. Hij drinkt. Wat kan ik doen?")]
+    [InlineData("Het kind zit op school, Groep 8 is moeilijk.")]
+    [InlineData("Hij belt op Maandag 3 keer.")]
     public void Search_OrdinaryText_FindsNothing(string tekst) => Zoeker.Zoek(tekst).ShouldBeEmpty();
 
     [Fact]

@@ -38,7 +38,10 @@ public sealed record Stap(int Dagen, bool Gericht, int Soort, int Keuze)
             foreach (var delen in (ImmutableSortedSet<Deelsoort>[])[[], [Deelsoort.Waarom], [Deelsoort.Naam, Deelsoort.Contact], [Deelsoort.Naam, Deelsoort.Contact, Deelsoort.Contactregels, Deelsoort.Wensen]])
             {
                 foreach (var gever in Enum.GetValues<Toestemminggever>())
+                {
                     yield return new Handeling.BiedAan(naar, delen, gever);
+                    yield return new Handeling.BiedAan(naar, delen, gever) { Beroepsgeheim = gever };
+                }
             }
         }
 

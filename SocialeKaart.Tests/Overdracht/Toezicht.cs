@@ -67,7 +67,7 @@ internal sealed class Toezicht(Leeftijdsgroep leeftijd, Termijnen termijnen, Dat
             Doe(Front, new Handeling.NeemHouderschapOver()).ShouldBeNull();
         if (Staat.Lopend is not null)
             Doe(Front, new Handeling.MeldNietGelukt(Pogingreden.GeenAntwoord)).ShouldBeNull();
-        Doe(Front, new Handeling.BiedAan(NaarAnder, [Deelsoort.Waarom], Diagram.Gever(leeftijd))).ShouldBeNull();
+        Doe(Front, new Handeling.BiedAan(NaarAnder, [Deelsoort.Waarom], Diagram.Gever(leeftijd)) { Beroepsgeheim = Diagram.Gever(leeftijd) }).ShouldBeNull();
         Doe(AndereOntvanger, new Handeling.NeemAan()).ShouldBeNull();
         Doe(AndereOntvanger, new Handeling.LegContact()).ShouldBeNull();
         Doe(AndereOntvanger, new Handeling.MeldStart()).ShouldBeNull();
@@ -134,6 +134,8 @@ internal sealed class Toezicht(Leeftijdsgroep leeftijd, Termijnen termijnen, Dat
                 Diagram.Volstaat(leeftijd, h.Gever, h.Naar.Soort == Bestemmingsoort.Toegang).ShouldBeTrue("nobody decides for who decides");
                 van.Pogingen.Exists(p => p.IsOpen).ShouldBeFalse("two at once");
                 h.Delen.ShouldNotBeEmpty();
+                if (van.Houder == van.Afzender && van.Pogingen.Count > 0)
+                    h.Beroepsgeheim.ShouldNotBeNull("the sender has a secrecy, and is released from it for each recipient");
                 (toegestaan.TryGetValue(Bij(h.Naar), out var al) ? al : toegestaan[Bij(h.Naar)] = []).UnionWith(h.Delen);
                 startgemeldDoor = null;
                 break;

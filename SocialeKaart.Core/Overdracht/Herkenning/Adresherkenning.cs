@@ -10,7 +10,7 @@ internal static class Adresherkenning
     private static readonly string[] Straten =
     [
         "straat", "laan", "weg", "plein", "hof", "dijk", "singel", "kade", "pad", "steeg", "dreef", "gracht", "plantsoen", "baan", "park", "markt", "burg", "akker", "donk", "erf", "horst", "veld",
-        "beemd", "heide", "oord", "kreek", "str", "ln",
+        "beemd", "heide", "oord", "kreek", "hoek", "gaard", "hoeve", "zoom", "poort", "str", "ln",
     ];
 
     // Words that end like a street and are none.
@@ -20,6 +20,9 @@ internal static class Adresherkenning
         "voetbalveld", "sportpark", "speelpark", "supermarkt", "arbeidsmarkt", "rommelmarkt", "woningmarkt", "weekmarkt", "platteland", "marktplein", "schoolplein", "speelplein", "rijbaan", "zwembaan", "draaibaan",
         "werkveld", "voorveld", "ziekenoord", "bijbaan", "vakantiepark",
     ];
+
+    // After these a name with a number is where someone lives, whatever the street is called.
+    private static readonly FrozenSet<string> Woont = ["op", "aan", "adres", "woont", "woon", "wonen", "nabij"];
 
     // After these a number counts something else.
     private static readonly FrozenSet<string> Eenheden =
@@ -59,7 +62,7 @@ internal static class Adresherkenning
 
     private static (int Eerste, int Laatste)? Straat(Tekststukken stukken, int plek)
     {
-        if (!IsStraatwoord(stukken, plek))
+        if (!IsStraatwoord(stukken, plek) && !StaatAlsAdres(stukken, plek))
             return null;
         var nummer = stukken.IsTeken(plek + 1, '.') ? plek + 2 : plek + 1;
         if (stukken.Klein(nummer) is "nr" or "nummer" or "huisnummer" or "no")
@@ -85,6 +88,10 @@ internal static class Adresherkenning
         var einde = Array.Find(Straten, s => woord.Length > s.Length + 1 && woord.EndsWith(s, StringComparison.Ordinal));
         return einde is not null && (stukken.IsHoofdletterwoord(plek) || einde is "straat" or "laan" or "plein" or "singel" or "gracht" or "dreef" or "steeg" or "plantsoen");
     }
+
+    // "Mevrouw Jansen, Leijsenhof 12": no list of streets is complete.
+    private static bool StaatAlsAdres(Tekststukken stukken, int plek) =>
+        IsVoorwoord(stukken, plek) && !stukken.Stuk(plek).OpRegel && !stukken.IsZinsbegin(plek) && (stukken.IsTeken(plek - 1, ',') || Woont.Contains(stukken.Klein(plek - 1)));
 
     private static bool IsNaamVanStraat(Tekststukken stukken, int plek)
     {

@@ -73,7 +73,7 @@ public sealed class VerloopTests(Chromium chromium, PersoneelApp app) : IClassFi
         await pagina.Locator("#gever").SelectOptionAsync("Inwoner");
         await pagina.Locator("#akkoord-hulp").CheckAsync();
         await pagina.Knop("Bied aan").ClickAsync();
-        await Assertions.Expect(pagina.Locator("form [role=alert]")).ToContainTextAsync("Zet beide vinkjes");
+        await Assertions.Expect(pagina.Locator("form [role=alert]")).ToContainTextAsync("Zet elk vinkje");
         // Someone else on the same paper is another consent.
         await pagina.GetByLabel("wat er speelt").UncheckAsync();
         await pagina.Locator("#akkoord-delen").CheckAsync();

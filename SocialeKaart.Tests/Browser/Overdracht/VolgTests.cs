@@ -116,6 +116,11 @@ public sealed class VolgTests(Chromium chromium, ZorgApp app) : IClassFixture<Zo
         var codes = await pagina.Locator(".volgcode").AllTextContentsAsync();
         await bezoek.Open("/zorg-om-iemand/op-papier");
         await Toets(pagina, "the slip on paper");
+        await pagina.GoBackAsync();
+        // Back over the page that answered the form is a page, no error of the browser; the code is a click away.
+        await pagina.GoBackAsync();
+        await pagina.Locator("main a[href='/zorg-om-iemand/briefje']").ClickAsync();
+        await Assertions.Expect(pagina.Locator(".volgcode").First).ToHaveTextAsync(codes[0]);
         await bezoek.Open("/volg/stand");
         await pagina.Locator("form[action='/volg/uit'] button").ClickAsync();
         await app.Antwoord(vraag, "Ga eens samen boodschappen doen.");

@@ -43,6 +43,8 @@ public sealed partial class VolgPaginaTests(PersoneelApp app) : IClassFixture<Pe
         fout.ShouldBeNull();
         using var bezoeker = await proef.MetGeheim();
         bezoeker.Pagina.QuerySelector("section[aria-labelledby=eigen-plan]")!.TextContent.ShouldContain("Samen weer naar buiten.");
+        await bezoeker.Open("/volg/plan");
+        Tekst(bezoeker).ShouldContain("Niet meer meedoen met dit plan?");
         await bezoeker.Stuur("form[action='/volg/plan']");
         Tekst(bezoeker).ShouldContain("U doet niet meer mee met het plan");
         bezoeker.Pagina.QuerySelector("section[aria-labelledby=eigen-plan]").ShouldBeNull();
@@ -93,11 +95,13 @@ public sealed partial class VolgPaginaTests(PersoneelApp app) : IClassFixture<Pe
         for (var keer = 1; keer < Volgen.MeesteMissers; keer++)
         {
             await Volgproef.GeefCijfers(bezoeker, "geen");
-            Tekst(bezoeker).ShouldContain("Die cijfers kloppen niet");
+            Tekst(bezoeker).ShouldContain($"Die cijfers kloppen niet. U kunt het nog {Volgen.MeesteMissers - keer} keer proberen.");
         }
 
         await Volgproef.GeefCijfers(bezoeker, "geen");
         Tekst(bezoeker).ShouldContain("Daarom is het op slot");
+        (await proef.Afzender.Pagina($"/werkplek/overdracht/{proef.Id}")).QuerySelector(".od-stand")!.TextContent.ShouldContain("De volgkaart van de inwoner zit op slot");
+        (await proef.Ontvanger.Pagina($"/werkplek/overdracht/{proef.Id}")).QuerySelector(".od-stand")!.TextContent.ShouldNotContain("op slot");
         await Volgproef.GeefCijfers(bezoeker, proef.Kaart.Geheim);
         Tekst(bezoeker).ShouldContain("Daarom is het op slot");
         Tekst(bezoeker).ShouldNotContain(proef.Afzender.Account.Naam);
@@ -190,6 +194,8 @@ public sealed partial class VolgPaginaTests(PersoneelApp app) : IClassFixture<Pe
         using var bezoeker = await proef.MetGeheim();
         await bezoeker.Stuur("form[action='/volg/gestart']", ("antwoord", "nee"));
         (await proef.Staat()).Lopend!.GestartOp.ShouldBeNull();
+        Tekst(bezoeker).ShouldContain("U zei dat u nog niet bent begonnen.");
+        (await proef.Afzender.Pagina($"/werkplek/overdracht/{proef.Id}")).QuerySelector(".od-stand")!.TextContent.ShouldContain("ik ben niet begonnen");
     }
 
     [Fact]
@@ -217,6 +223,10 @@ public sealed partial class VolgPaginaTests(PersoneelApp app) : IClassFixture<Pe
         Tekst(bezoeker).ShouldContain("Zij mogen uw verhaal niet meer lezen");
         (await proef.Overdrachten.Open(proef.Id, proef.Ontvanger.Wie, CancellationToken.None)).ShouldBeNull();
         (await proef.Staat()).IsOpen.ShouldBeTrue();
+        var main = (await proef.Ontvanger.Pagina($"/werkplek/overdracht/{proef.Id}")).QuerySelector("main")!.TextContent;
+        main.ShouldContain("Zoek geen contact meer.");
+        main.ShouldNotContain(proef.Afzender.Account.Naam);
+        (await proef.Ontvanger.Pagina("/werkplek/overdrachten")).QuerySelector($"[data-teruggenomen='{proef.Id}']").ShouldNotBeNull();
     }
 
     [Fact]

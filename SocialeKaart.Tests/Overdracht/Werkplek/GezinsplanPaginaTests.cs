@@ -24,6 +24,15 @@ public sealed class GezinsplanPaginaTests(PersoneelApp app) : IClassFixture<Pers
     }
 
     [Fact]
+    public async Task Show_List_HasThePlanForItsRegisseurOnly()
+    {
+        var (houder, _, plan) = await Begin();
+        using var ander = await Medewerker.Nieuw(app, "theek-5", Rol.Toeleider);
+        (await houder.Pagina("/werkplek/overdrachten")).QuerySelector($"[data-plan='{plan}'] a")!.GetAttribute("href").ShouldBe($"/werkplek/gezinsplan/{plan}");
+        (await ander.Pagina("/werkplek/overdrachten")).QuerySelector("[data-plan]").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Show_PlanOfOthers_IsNotFound()
     {
         var (_, overdracht, plan) = await Begin();

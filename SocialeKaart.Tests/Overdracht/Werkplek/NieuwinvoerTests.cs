@@ -75,11 +75,17 @@ public sealed class NieuwinvoerTests
     }
 
     [Fact]
-    public void Write_PartThatWasEmptyAfterTheConsent_TakesTheConsentToShareBack()
+    public void Write_OtherWordsInASharedPart_TakesTheConsentToShareBack()
     {
-        (Volledig with { Wensen = "" }).Na(i => i with { Wensen = "Overzicht" }, isMelding: false).MagDelen.ShouldBeFalse();
-        Volledig.Na(i => i with { Wensen = "Meer overzicht" }, isMelding: false).MagDelen.ShouldBeTrue();
+        var anders = Volledig.Na(i => i with { Waarom = "De post blijft dicht, en de huur loopt op" }, isMelding: false);
+        (anders.MagDelen, anders.MagHelpen, anders.IsDelenVeranderd).ShouldBe((false, true, true));
+        anders.Na(i => i with { MagDelen = true }, isMelding: false).IsDelenVeranderd.ShouldBeFalse();
+        Volledig.Na(i => i with { Krachten = "Zingt graag" }, isMelding: false).MagDelen.ShouldBeTrue("that part is not shared");
     }
+
+    [Fact]
+    public void Write_PartThatWasEmptyAfterTheConsent_TakesTheConsentToShareBack() =>
+        (Volledig with { Wensen = "" }).Na(i => i with { Wensen = "Overzicht" }, isMelding: false).MagDelen.ShouldBeFalse();
 
     [Fact]
     public void Choose_OtherAge_AsksConsentAnew()

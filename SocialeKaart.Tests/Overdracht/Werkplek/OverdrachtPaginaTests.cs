@@ -91,6 +91,21 @@ public sealed class OverdrachtPaginaTests(PersoneelApp app) : IClassFixture<Pers
     }
 
     [Fact]
+    public async Task Get_AfterAYes_NamesWhomToAskForWhoWorksOnItAlone()
+    {
+        using var van = await Medewerker.Nieuw(app, "theek-5", Rol.Toeleider);
+        using var ontvanger = await Medewerker.Nieuw(app, Zending.Organisatie, Rol.Ontvanger);
+        using var front = await Medewerker.Nieuw(app, "gemeente-oosterhout", Rol.Frontoffice);
+        var id = await Zending.Stuur(app, van);
+        await Zending.Doe(app, id, ontvanger, new Handeling.NeemAan());
+        (await Vragen(van)).ShouldContain(ontvanger.Account.Email!);
+        (await Vragen(ontvanger)).ShouldContain(van.Account.Email!);
+        (await Vragen(front)).ShouldBeEmpty();
+
+        async Task<string> Vragen(Medewerker wie) => (await wie.Pagina($"/werkplek/overdracht/{id}")).QuerySelector("section[aria-labelledby=vragen]")?.TextContent ?? "";
+    }
+
+    [Fact]
     public async Task Get_List_TellsWhoseTurnItIs()
     {
         using var van = await Medewerker.Nieuw(app, "theek-5", Rol.Toeleider);

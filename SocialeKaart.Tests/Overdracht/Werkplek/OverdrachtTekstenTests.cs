@@ -28,6 +28,7 @@ public sealed class OverdrachtTekstenTests(KaartApp app) : IClassFixture<KaartAp
         .. Enum.GetValues<Toestemminggever>().Select(g => $"Gever.{g}"),
         .. Enum.GetValues<Leeftijdsgroep>().Select(l => $"Leeftijd.{l}"),
         .. Enum.GetValues<Consultstatus>().Select(s => $"Consultstatus.{s}"),
+        .. Enum.GetValues<Aanspreekrol>().Select(r => $"Vragen.{r}"),
         .. Enum.GetValues<Dossiersoort>().Select(s => $"Bord.{s}"),
     ];
 }

@@ -65,6 +65,7 @@ public sealed class PapierTests(PersoneelApp app) : IClassFixture<PersoneelApp>
         var papier = pagina.Find(".odn-inwoner").TextContent;
         papier.ShouldContain(proef.Wie.Account.Naam);
         papier.ShouldContain(app.Beeld.GemeenteLijn.Nummer);
+        papier.ShouldContain("/volg");
         papier.ShouldNotContain(Proefoverdracht.Waarom);
         papier.ShouldNotContain(Proefoverdracht.Naam);
     }

@@ -38,6 +38,7 @@ internal static class AccountEndpoints
         return new RazorComponentResult<AccountPagina>(new
         {
             Account = account,
+            context.User.Wie().Rollen,
             Sessies = await sessies.Van(account.Id, context.RequestAborted),
             Deze = context.User.SessieId(),
             Passkeys = (IReadOnlyList<UserPasskeyInfo>)[.. await accounts.GetPasskeysAsync(account)],

@@ -38,6 +38,7 @@ public static class VolgEndpoints
         Aan(Papier, (_, _) => Task.FromResult<IResult?>(PubliekRoute.Pagina<VeiligPapierPagina>(new { Verder = Rapport, Terug = Stand, IsRapport = true })));
         Aan(Toestemming, async (bezoek, sessie) => await bezoek.Volgen.Rapport(sessie.Id, bezoek.Stop) is { Staat.Lopend: { } poging } ? PubliekRoute.Pagina<DelenStopPagina>(new { Poging = poging }) : null);
         Aan(Rapport, async (bezoek, sessie) => await bezoek.Volgen.Rapport(sessie.Id, bezoek.Stop) is { } rapport ? PubliekRoute.Pagina<RapportPagina>(new { Rapport = rapport }) : null);
+        Aan(Plan, async (bezoek, sessie) => await bezoek.Plannen.VoorGezin(sessie.Id, bezoek.Stop) is { } plan ? PubliekRoute.Pagina<PlanStopPagina>(new { Plan = plan }) : null);
         Aan(Bericht, (_, sessie) => Task.FromResult<IResult?>(sessie.Soort == Dossiersoort.Consult ? PubliekRoute.Pagina<VraagPagina>(new { Vorm = Vraagvorm.Verder }) : null));
         // Whatever comes of it, nothing that was written is lost: it looks after its own proof.
         pagina.MapPost(Bericht, NeemBericht);
@@ -98,7 +99,7 @@ public static class VolgEndpoints
         return bezoek.Naar(proef switch
         {
             Geheimproef.Goed => Stand,
-            Geheimproef.Fout => Stand + "?klaar=mis",
+            Geheimproef.Fout => $"{Stand}?klaar={Volgwoorden.Mis}{await bezoek.Volgen.OverigePogingen(sessie.Id, bezoek.Stop)}",
             Geheimproef.EvenOpSlot => Stand + "?klaar=even-op-slot",
             _ => Stand + "?klaar=op-slot",
         });

@@ -13,8 +13,15 @@ internal static class Volgwoorden
     private static readonly Dictionary<string, bool> Meldingen = new(StringComparer.Ordinal)
     {
         ["bericht"] = false, ["contact"] = false, ["gestart"] = false, ["gestopt"] = false, ["plan"] = false, ["toestemming"] = false, ["verlengd"] = false,
-        ["kies"] = true, ["mis"] = true, ["niet-nu"] = true, ["op-slot"] = true, ["even-op-slot"] = true,
+        ["kies"] = true, ["niet-nu"] = true, ["op-slot"] = true, ["even-op-slot"] = true,
     };
+
+    /// <summary>What a notice of wrong digits begins with; how often it may be tried yet comes behind it.</summary>
+    public const string Mis = "mis-";
+
+    /// <summary>How often the digits may be tried yet, as a notice says; null: it says nothing of that.</summary>
+    public static int? NogPogingen(string? klaar) =>
+        klaar is not null && klaar.StartsWith(Mis, StringComparison.Ordinal) && int.TryParse(klaar.AsSpan(Mis.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var over) && over is > 0 and < Volgen.MeesteMissers ? over : null;
 
     /// <summary>Whether a notice is bad news; null when it is none of ours.</summary>
     public static bool? IsSlecht(string? klaar) => klaar is not null && Meldingen.TryGetValue(klaar, out var slecht) ? slecht : null;
@@ -22,6 +29,7 @@ internal static class Volgwoorden
     /// <summary>Key of the words for where an overdracht stands; they say nothing of what it is about.</summary>
     public static string Sleutel(Volgstand stand) => stand switch
     {
+        { Status: Overdrachtstatus.Open, Poging: Pogingstaat.ContactGelegd, IsOntkend: true, IsGestart: false } => "NietBegonnen",
         { Status: Overdrachtstatus.Open, Poging: Pogingstaat.Aangeboden or Pogingstaat.Aangenomen or Pogingstaat.ContactGelegd or Pogingstaat.Wachtlijst } =>
             stand.IsGestart ? "Gestart" : stand.Poging.ToString()!,
         { Status: Overdrachtstatus.Open } => "Zoekt",

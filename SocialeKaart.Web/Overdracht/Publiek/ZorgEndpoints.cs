@@ -17,7 +17,7 @@ public static class ZorgEndpoints
         var pagina = routes.MapGroup("").AddEndpointFilter(Formulier.NietBewaren);
         pagina.MapMethods(Begin, PubliekRoute.Lezen, async (Personeelsdeur deur, Volgbezoek bezoek) => PubliekRoute.Pagina<ZorgPagina>(new { Kan = await Kan(deur, bezoek) }));
         pagina.MapMethods(Vraag, PubliekRoute.Lezen, async (Personeelsdeur deur, Volgbezoek bezoek) =>
-            await Kan(deur, bezoek) ? PubliekRoute.Pagina<VraagPagina>(new { Vorm = Vraagvorm.Nieuw }) : (IResult)PubliekRoute.Pagina<ZorgPagina>(new { Kan = false }));
+            await Kan(deur, bezoek) ? PubliekRoute.Pagina<VraagPagina>(new { Vorm = Vraagvorm.Nieuw, Verstuurd = await bezoek.Sessie() is { Geheim: not null } }) : (IResult)PubliekRoute.Pagina<ZorgPagina>(new { Kan = false }));
         pagina.MapPost(Vraag, Neem);
         Aan(Briefje, async (bezoek, sessie) => await bezoek.Volgen.Consultstand(sessie.Id, bezoek.Stop) is { } staat ? PubliekRoute.Pagina<BriefjePagina>(new { Sessie = sessie, Staat = staat }) : null);
         Aan(Papier, (_, _) => Task.FromResult<IResult?>(PubliekRoute.Pagina<VeiligPapierPagina>(new { Verder = OpPapier, Terug = Briefje, IsRapport = false })));

@@ -81,6 +81,9 @@ public sealed record Nieuwinvoer : Vertrouwelijk
 
     public bool MagDelen { get; init; }
 
+    /// <summary>The consent to share was given, and what is shared changed since: it is asked again.</summary>
+    public bool IsDelenVeranderd { get; init; }
+
     public bool HeeftBeroepsgeheim { get; init; }
 
     public bool MagBeroepsgeheim { get; init; }
@@ -109,13 +112,15 @@ public sealed record Nieuwinvoer : Vertrouwelijk
     /// <summary>The same for the front office.</summary>
     public Nieuwinvoer MetFrontoffice() => ZonderToestemming() with { ViaFrontoffice = true };
 
-    /// <summary>Makes a change. The consent to share is for the parts that were shared when it was given: when these become others, it is asked again.</summary>
+    /// <summary>Makes a change. The consent to share is for what was shared when it was given: when the parts or their words become others, it is asked again.</summary>
     /// <param name="doe">The change.</param>
     /// <param name="isMelding">To the municipal front door.</param>
     public Nieuwinvoer Na(Func<Nieuwinvoer, Nieuwinvoer> doe, bool isMelding)
     {
         var na = doe(this);
-        return MagDelen && !na.Leest(isMelding).Select(d => d.Deel).SequenceEqual(Leest(isMelding).Select(d => d.Deel)) ? na with { MagDelen = false } : na;
+        if (!MagDelen)
+            return na.MagDelen ? na with { IsDelenVeranderd = false } : na;
+        return na.Leest(isMelding).SequenceEqual(Leest(isMelding)) ? na : na with { MagDelen = false, IsDelenVeranderd = true };
     }
 
     /// <summary>Ticks or unticks a part.</summary>
@@ -186,5 +191,5 @@ public sealed record Nieuwinvoer : Vertrouwelijk
 
     private bool Vinkje(Deelsoort deel, bool isMelding) => Vinkjes.TryGetValue(deel, out var aan) ? aan : Begint(deel, isMelding);
 
-    private Nieuwinvoer ZonderToestemming() => this with { MagHelpen = false, MagDelen = false, MagBeroepsgeheim = false };
+    private Nieuwinvoer ZonderToestemming() => this with { MagHelpen = false, MagDelen = false, IsDelenVeranderd = false, MagBeroepsgeheim = false };
 }

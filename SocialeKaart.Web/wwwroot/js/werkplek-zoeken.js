@@ -35,3 +35,22 @@ document.addEventListener('keydown', toets => {
   wacht = new MutationObserver(() => { if (antwoord() !== vroeger) gaNaarEerste(); });
   wacht.observe(document.getElementById('inhoud'), { subtree: true, childList: true, attributes: true, attributeFilter: ['data-antwoord'] });
 });
+// Before the circuit took over the page a form would load it anew: Enter waits, and what was typed is asked once there is someone to answer.
+const inhoud = () => document.getElementById('inhoud');
+const getekend = inhoud()?.dataset.circuit;
+let getypt = null;
+document.addEventListener('submit', gebeurtenis => {
+  if (inhoud()?.dataset.circuit !== getekend || gebeurtenis.target.method !== 'get') return;
+  gebeurtenis.preventDefault();
+  if (veld()?.form !== gebeurtenis.target) return;
+  const wachter = getypt === null && new MutationObserver(() => {
+    if (inhoud()?.dataset.circuit === getekend || !veld()) return;
+    wachter.disconnect();
+    if (veld().value === '') veld().value = getypt;
+    veld().focus();
+    veld().dispatchEvent(new Event('input', { bubbles: true }));
+    veld().form.requestSubmit();
+  });
+  getypt = veld().value;
+  if (wachter) wachter.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-circuit'] });
+}, true);
