@@ -42,7 +42,7 @@ internal sealed class Bezoek : IAsyncDisposable
     public Task KomtOp(string pad)
     {
         var adres = new Uri(Adres, pad).AbsoluteUri;
-        return Pagina.WaitForURLAsync(url => url == adres);
+        return Pagina.KomtOp(url => url == adres);
     }
 
     /// <summary>Comes in as someone with an account; who was in before is out.</summary>

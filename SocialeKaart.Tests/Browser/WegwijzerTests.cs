@@ -79,7 +79,7 @@ public sealed class WegwijzerTests(Chromium chromium, KaartApp app) : IClassFixt
             var hier = pagina.Url;
             await pagina.TabNaar("form.stap button[type=submit]");
             await pagina.Keyboard.PressAsync("Enter");
-            await pagina.WaitForURLAsync(url => url != hier);
+            await pagina.KomtOp(url => url != hier);
         }
 
         await pagina.TabNaar("main a.knop[href='/wegwijzer/plan']");
@@ -161,7 +161,7 @@ public sealed class WegwijzerTests(Chromium chromium, KaartApp app) : IClassFixt
 
             var hier = pagina.Url;
             await pagina.Locator("form.stap button[type=submit]").ClickAsync();
-            await pagina.WaitForURLAsync(url => url != hier);
+            await pagina.KomtOp(url => url != hier);
         }
     }
 
