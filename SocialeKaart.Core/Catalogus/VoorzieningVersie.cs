@@ -24,6 +24,9 @@ public sealed class VoorzieningVersie
 
     public required VoorzieningInhoud Inhoud { get; init; }
 
+    /// <summary>Id of the account that wrote it; null: an import, or an owner without an account.</summary>
+    public Guid? Door { get; init; }
+
     /// <summary>UTC.</summary>
     public required DateTime GemaaktOp { get; init; }
 }

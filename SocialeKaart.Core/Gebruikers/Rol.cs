@@ -57,6 +57,9 @@ public static class Rolregels
     /// <summary>Those that keep the whole catalogue true: confirm, approve, hide, and hear what is wrong.</summary>
     public static FrozenSet<Rol> HoudenActueel { get; } = [Rol.Redacteur, Rol.Beheerder];
 
+    /// <summary>Those that keep something of the sociale kaart in order: all of it, what their own organisatie offers, or the accounts.</summary>
+    public static FrozenSet<Rol> Onderhouden { get; } = [.. HoudenActueel, Rol.Aanbieder];
+
     /// <summary>What is wrong with a set of roles; null when nothing is.</summary>
     public static Rolfout? Toets(IReadOnlyCollection<Rol> rollen) =>
         rollen.Count == 0 ? Rolfout.Geen

@@ -101,6 +101,7 @@ internal static class Toegangstabel
         // Of who sends, holds or receives it: whoever asks for these, they are not theirs.
         .. Vreemd(Verhalen, "/werkplek/overdracht/{Id:guid}"),
         .. Vreemd(Verhalen, "/werkplek/consult/{Id:guid}"),
+        .. Werkplek([Rol.Redacteur, Rol.Beheerder, Rol.Aanbieder], "/beheer"),
         .. Werkplek([Rol.Beheerder], "/beheer/accounts"),
         .. Werkplek([Rol.Redacteur, Rol.Beheerder], "/beheer/actualiteit"),
     ];

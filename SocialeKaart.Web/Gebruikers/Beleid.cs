@@ -25,6 +25,9 @@ public static class Beleid
     /// <summary>Who keeps the whole catalogue true.</summary>
     public const string Redactie = "redactie";
 
+    /// <summary>Who keeps something of the sociale kaart in order: entries, settings or accounts.</summary>
+    public const string Onderhoud = "onderhoud";
+
     /// <summary>Who hands out accounts.</summary>
     public const string Beheer = "beheer";
 
@@ -35,6 +38,7 @@ public static class Beleid
         .AddPolicy(Verhalen, p => Sessie(p, [.. Rolregels.LezenVerhalen]))
         .AddPolicy(Bord, p => Sessie(p, [.. Rolregels.ZienBord]))
         .AddPolicy(Redactie, p => Sessie(p, [.. Rolregels.HoudenActueel]))
+        .AddPolicy(Onderhoud, p => Sessie(p, [.. Rolregels.Onderhouden]))
         .AddPolicy(Beheer, p => Sessie(p, Rol.Beheerder));
 
     private static void Sessie(AuthorizationPolicyBuilder beleid, params Rol[] rollen)

@@ -45,7 +45,7 @@ public sealed class Uitgever(IDbContextFactory<KaartDb> dbFactory, TimeProvider 
         var gemeente = await db.Gemeenten.Select(g => g.Code).SingleAsync(stop);
         var voorziening = new Voorziening { Id = ZaadImport.IdVan(gemeente, slug), Slug = slug, OrganisatieId = organisatie };
         db.Add(voorziening);
-        await Bewaar(db, voorziening, Versie(voorziening.Id, 1, goed!), "voeg-toe", wie, stop);
+        await Bewaar(db, voorziening, Versie(voorziening.Id, 1, goed!, wie), "voeg-toe", wie, stop);
         await transactie.CommitAsync(stop);
         return new Uitgave.Gelukt(voorziening.Id, 1);
     }
@@ -80,17 +80,18 @@ public sealed class Uitgever(IDbContextFactory<KaartDb> dbFactory, TimeProvider 
         nu.Status = VersieStatus.Vervangen;
         // By itself, because at no moment two versions may be the published one.
         await db.SaveChangesAsync(stop);
-        await Bewaar(db, voorziening, Versie(id, laatste + 1, goed!), wat, wie, stop);
+        await Bewaar(db, voorziening, Versie(id, laatste + 1, goed!, wie), wat, wie, stop);
         return new Uitgave.Gelukt(id, laatste + 1);
     }
 
-    private VoorzieningVersie Versie(Guid voorziening, int nummer, VoorzieningInhoud inhoud) => new()
+    private VoorzieningVersie Versie(Guid voorziening, int nummer, VoorzieningInhoud inhoud, string wie) => new()
     {
         Id = Guid.CreateVersion7(tijd.GetUtcNow()),
         VoorzieningId = voorziening,
         Nummer = nummer,
         Status = VersieStatus.Gepubliceerd,
         Inhoud = inhoud,
+        Door = Guid.TryParse(wie, out var account) ? account : null,
         GemaaktOp = tijd.GetUtcNow().UtcDateTime,
     };
 

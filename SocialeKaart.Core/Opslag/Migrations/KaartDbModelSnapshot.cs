@@ -669,6 +669,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("GemaaktOp")
                         .HasColumnType("TEXT");
 

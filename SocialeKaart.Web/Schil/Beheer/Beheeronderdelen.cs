@@ -1,0 +1,19 @@
+using SocialeKaart.Web.Gebruikers;
+
+namespace SocialeKaart.Web.Schil.Beheer;
+
+/// <summary>A part of beheer.</summary>
+/// <param name="Pad">Its address.</param>
+/// <param name="Naam">Its texts are <c>Beheer.{Naam}</c> and <c>Beheer.{Naam}.Uitleg</c>, of <see cref="SchilTeksten"/>.</param>
+/// <param name="Beleid">For whom it is.</param>
+public sealed record Beheeronderdeel(string Pad, string Naam, string Beleid);
+
+/// <summary>The parts of beheer, in the order of the menu: what waits first, settings last.</summary>
+public static class Beheeronderdelen
+{
+    public static IReadOnlyList<Beheeronderdeel> Alle { get; } =
+    [
+        new("/beheer/actualiteit", "Actualiteit", Beleid.Redactie),
+        new("/beheer/accounts", "Accounts", Beleid.Beheer),
+    ];
+}
