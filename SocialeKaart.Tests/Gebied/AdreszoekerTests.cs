@@ -7,27 +7,20 @@ using SocialeKaart.Web.Gebied.Adres;
 namespace SocialeKaart.Tests.Gebied;
 
 /// <summary>Addresses found by way of our own server, beside a real server that stands for the Locatieserver.</summary>
-public sealed class AdreszoekerTests : IAsyncLifetime
+public sealed class AdreszoekerTests(Adresproef proef) : IClassFixture<Adresproef>, IAsyncLifetime
 {
-    private const string Gevonden = """{"response":{"numFound":1,"docs":[{"gemeentecode":"0826","centroide_ll":"POINT(4.86201234 51.64101)"}]}}""";
-    private Nepdienst dienst = null!;
-    private KaartAppMet app = null!;
+    private IAdreszoeker Zoeker => proef.App.Diensten.GetRequiredService<IAdreszoeker>();
 
-    private IAdreszoeker Zoeker => app.Diensten.GetRequiredService<IAdreszoeker>();
+    private Nepdienst Dienst => proef.Dienst;
 
-    public async ValueTask InitializeAsync()
+    public ValueTask InitializeAsync()
     {
-        dienst = await Nepdienst.Start();
-        dienst.Antwoord = Nepdienst.Tekst(Gevonden, "application/json");
-        app = new KaartAppMet(("SocialeKaart:Adreszoeker", dienst.Adres + "free"));
-        await app.InitializeAsync();
+        Dienst.Verzoeken.Clear();
+        Dienst.Antwoord = Nepdienst.Tekst(Adresproef.Gevonden, "application/json");
+        return ValueTask.CompletedTask;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await app.DisposeAsync();
-        await dienst.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Search_AddressInTheMunicipality_GivesItsPlace() =>
@@ -37,7 +30,7 @@ public sealed class AdreszoekerTests : IAsyncLifetime
     public async Task Search_Address_AsksForThisMunicipalityOnlyAndTellsNothingElse()
     {
         await Zoeker.Zoek("Slotjesveld 1", CancellationToken.None);
-        var (adres, kop) = dienst.Verzoeken.ShouldHaveSingleItem();
+        var (adres, kop) = Dienst.Verzoeken.ShouldHaveSingleItem();
         adres.ShouldBe("/free?q=Slotjesveld%201&fq=gemeentecode%3A0826&fq=type%3A(adres%20OR%20postcode%20OR%20weg)&fl=gemeentecode,centroide_ll&rows=1");
         kop.Keys.ShouldBe(["Host", "User-Agent", "Accept-Encoding"], ignoreOrder: true);
     }
@@ -46,7 +39,7 @@ public sealed class AdreszoekerTests : IAsyncLifetime
     public async Task Search_QuerySigns_AreNotPassedOn()
     {
         await Zoeker.Zoek("type:* OR \"Slotjesveld\" {!join}", CancellationToken.None);
-        WebUtility.UrlDecode(dienst.Verzoeken.ShouldHaveSingleItem().Adres).ShouldStartWith("/free?q=type OR Slotjesveld join&");
+        WebUtility.UrlDecode(Dienst.Verzoeken.ShouldHaveSingleItem().Adres).ShouldStartWith("/free?q=type OR Slotjesveld join&");
     }
 
     [Theory]
@@ -59,14 +52,14 @@ public sealed class AdreszoekerTests : IAsyncLifetime
     [InlineData("geen json")]
     public async Task Search_NothingOfUse_IsNull(string antwoord)
     {
-        dienst.Antwoord = Nepdienst.Tekst(antwoord, "application/json");
+        Dienst.Antwoord = Nepdienst.Tekst(antwoord, "application/json");
         (await Zoeker.Zoek("Markt 1", CancellationToken.None)).ShouldBeNull();
     }
 
     [Fact]
     public async Task Search_ServiceFails_IsNull()
     {
-        dienst.Antwoord = Nepdienst.Tekst(Gevonden, "application/json", HttpStatusCode.InternalServerError);
+        Dienst.Antwoord = Nepdienst.Tekst(Adresproef.Gevonden, "application/json", HttpStatusCode.InternalServerError);
         (await Zoeker.Zoek("Markt 1", CancellationToken.None)).ShouldBeNull();
     }
 
@@ -75,14 +68,14 @@ public sealed class AdreszoekerTests : IAsyncLifetime
     {
         var gevraagd = new TaskCompletionSource();
         var nooit = new TaskCompletionSource();
-        dienst.Antwoord = _ =>
+        Dienst.Antwoord = _ =>
         {
             gevraagd.SetResult();
             return nooit.Task;
         };
         var vraag = Zoeker.Zoek("Markt 1", CancellationToken.None);
         await gevraagd.Task;
-        app.Klok.Advance(PdokAdreszoeker.Geduld);
+        proef.App.Klok.Advance(PdokAdreszoeker.Geduld);
         (await vraag).ShouldBeNull();
         nooit.SetResult();
     }
@@ -92,7 +85,7 @@ public sealed class AdreszoekerTests : IAsyncLifetime
     {
         using var weg = new CancellationTokenSource();
         var gevraagd = new TaskCompletionSource();
-        dienst.Antwoord = context =>
+        Dienst.Antwoord = context =>
         {
             gevraagd.SetResult();
             return Task.Delay(Timeout.Infinite, context.RequestAborted);
@@ -106,8 +99,12 @@ public sealed class AdreszoekerTests : IAsyncLifetime
     [Fact]
     public async Task Search_Words_ReachNoLogWhenTheServiceIsGone()
     {
-        var kanarie = app.Kanarie("kanariestraat");
-        await dienst.DisposeAsync();
+        var kanarie = proef.App.Kanarie("kanariestraat");
+        Dienst.Antwoord = context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        };
         (await Zoeker.Zoek(kanarie + " 1", CancellationToken.None)).ShouldBeNull();
     }
 
@@ -116,14 +113,14 @@ public sealed class AdreszoekerTests : IAsyncLifetime
     {
         foreach (var adres in (string[])["", "   ", "!?*"])
             (await Zoeker.Zoek(adres, CancellationToken.None)).ShouldBeNull(adres);
-        dienst.Verzoeken.ShouldBeEmpty();
+        Dienst.Verzoeken.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Search_TooLong_AsksNothing()
     {
         (await Zoeker.Zoek(new string('a', PdokAdreszoeker.LangsteAdres + 1), CancellationToken.None)).ShouldBeNull();
-        dienst.Verzoeken.ShouldBeEmpty();
+        Dienst.Verzoeken.ShouldBeEmpty();
     }
 
     [Fact]
@@ -134,5 +131,28 @@ public sealed class AdreszoekerTests : IAsyncLifetime
         var zoeker = zonder.Diensten.GetRequiredService<IAdreszoeker>();
         zoeker.IsAan.ShouldBeFalse();
         (await zoeker.Zoek("Slotjesveld 1", CancellationToken.None)).ShouldBeNull();
+    }
+}
+
+/// <summary>The application beside a service that knows one address.</summary>
+public sealed class Adresproef : IAsyncLifetime
+{
+    internal const string Gevonden = """{"response":{"numFound":1,"docs":[{"gemeentecode":"0826","centroide_ll":"POINT(4.86201234 51.64101)"}]}}""";
+
+    internal Nepdienst Dienst { get; private set; } = null!;
+
+    internal KaartAppMet App { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Dienst = await Nepdienst.Start();
+        App = new KaartAppMet(("SocialeKaart:Adreszoeker", Dienst.Adres + "free"));
+        await App.InitializeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        await Dienst.DisposeAsync();
     }
 }

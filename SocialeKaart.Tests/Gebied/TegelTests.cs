@@ -200,21 +200,6 @@ public sealed class TegelTests : IAsyncLifetime
         vak.TextContent.ShouldNotContain("Ondergrond");
     }
 
-    [Theory]
-    [InlineData("osm")]
-    [InlineData("https://tegels.example/{z}/{x}.png")]
-    [InlineData("file:///{z}/{x}/{y}.png")]
-    public void Read_WrongSetting_StopsTheStart(string keuze) =>
-        Should.Throw<InvalidOperationException>(() => new Achtergrond(Options.Create(new Instellingen { Achtergrondkaart = keuze })));
-
-    [Fact]
-    public void Read_Brt_IsTheMapOfKadaster()
-    {
-        var brt = new Achtergrond(Options.Create(new Instellingen { Achtergrondkaart = "brt" }));
-        brt.Adres(new Tegel(14, 8413, 5438)).AbsoluteUri.ShouldBe("https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/14/8413/5438.png");
-        brt.Bron.ShouldBe("Kadaster (BRT), CC BY 4.0");
-    }
-
     private static async Task Wacht(Func<bool> klaar)
     {
         // Only against a hang: the request is on its way.
