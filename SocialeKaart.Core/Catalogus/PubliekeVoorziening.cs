@@ -63,7 +63,7 @@ public sealed class PubliekeVoorziening(Kalender kalender)
     }
 
     // The name of a secret place stands at its slots too.
-    private static VoorzieningInhoud ZonderGeheimen(VoorzieningInhoud inhoud) => inhoud with
+    internal static VoorzieningInhoud ZonderGeheimen(VoorzieningInhoud inhoud) => inhoud with
     {
         Locaties = [.. inhoud.Locaties.Select(l => l.Publiek())],
         Tijden = [.. inhoud.Tijden.Select(t => inhoud.Locaties.Any(l => l.Verborgen && l.Naam == t.Waar) ? t with { Waar = null } : t)],

@@ -10,6 +10,7 @@ using SocialeKaart.Core.Opslag.Taken;
 using SocialeKaart.Core.Overdracht;
 using SocialeKaart.Core.Overdracht.Bescherming;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
+using SocialeKaart.Core.Uitwisseling.Hsds;
 using SocialeKaart.Core.Uitwisseling.Inlezen;
 using SocialeKaart.Core.Zoeken;
 
@@ -47,6 +48,8 @@ public sealed class KaartDb(DbContextOptions<KaartDb> options) : IdentityUserCon
     public DbSet<Wegwijzerbestand> Wegwijzerbestanden => Set<Wegwijzerbestand>();
 
     public DbSet<Import> Importen => Set<Import>();
+
+    public DbSet<Bronkoppeling> Bronkoppelingen => Set<Bronkoppeling>();
 
     public DbSet<Teller> Tellers => Set<Teller>();
 

@@ -31,6 +31,9 @@ internal static class Toegangstabel
         .. Lees("/", "/noodhulp", "/over", "/privacy", "/toegankelijkheid", "/meldcode", "/signaalkaart", "/veilig-bekijken"),
         .. Lees("/zoeken", "/lijst", "/kaart", "/kaart/gebied.json", "/deze-week", "/wegwijzer", "/wegwijzer/mee"),
         .. Lees("/api/v1/voorzieningen", "/api/v1/suggesties", "/api/v1/wegwijzer"),
+        .. Lees("/hsds/v3/", "/hsds/v3/openapi.json", "/hsds/v3/download.json", "/hsds/v3/download.csv"),
+        .. new[] { "services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms" }.SelectMany(Hsds),
+        new("GET", "/hsds/v3/{**rest}", null, "/hsds/v3/bestaat-niet", 404),
         new("GET", "/weg", null, "/weg", 303),
         new("GET", "/{**pad}", null, "/dit/bestaat/niet", 404),
         new("GET", "/voorzieningen/{slug}", null, "/voorzieningen/budgetcoach", Weg: "/voorzieningen/bestaat-niet"),
@@ -107,6 +110,10 @@ internal static class Toegangstabel
     ];
 
     private static IEnumerable<Toegangsregel> Lees(params string[] paden) => paden.Select(p => new Toegangsregel("GET", p, null, p));
+
+    // An id that nobody has: what is there is tried in the tests of HSDS.
+    private static IEnumerable<Toegangsregel> Hsds(string lijst) =>
+        [new("GET", $"/hsds/v3/{lijst}", null, $"/hsds/v3/{lijst}"), new("GET", $"/hsds/v3/{lijst}/{{id}}", null, $"/hsds/v3/{lijst}/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21", 404)];
 
     private static IEnumerable<Toegangsregel> Stuur(IReadOnlyCollection<Rol>? voor, params string[] paden) => paden.Select(p => new Toegangsregel("POST", p, voor, p, 400));
 

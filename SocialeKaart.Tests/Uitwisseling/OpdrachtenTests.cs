@@ -68,7 +68,7 @@ public sealed class OpdrachtenTests : IAsyncLifetime
 
     [Theory]
     [InlineData("nergens.csv", "nergens.csv: deze map of dit bestand bestaat niet.")]
-    [InlineData("kaart.db", "dit is geen map en geen .csv-bestand.")]
+    [InlineData("kaart.db", "dit is geen map, .csv-bestand of .json-bestand.")]
     public async Task Import_WrongSource_SaysWhatIsWrong(string bron, string reden)
     {
         var (code, _, fout) = await Voer("importeer", Path.Combine(map.Pad, bron));

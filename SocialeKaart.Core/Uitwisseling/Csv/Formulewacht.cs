@@ -14,7 +14,7 @@ internal static class Formulewacht
     /// <summary>The text that <see cref="Bewaak"/> was given.</summary>
     public static string Herstel(string cel) => cel is [Teken, ..] && IsFormule(cel.AsSpan().TrimStart(Teken)) ? cel[1..] : cel;
 
-    // Spreadsheets look past spaces; a tab or line break in front is a trick of its own.
+    // Spreadsheets look past spaces; a tab or line break in front, or behind those, is a trick of its own.
     private static bool IsFormule(ReadOnlySpan<char> tekst) =>
-        tekst is ['\t' or '\r' or '\n', ..] || tekst.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..];
+        tekst.TrimStart(' ') is ['\t' or '\r' or '\n', ..] || tekst.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..];
 }

@@ -92,6 +92,9 @@ internal sealed record Kolom(string Naam, Kolomsoort Soort, Func<VoorzieningBest
         new(Tekst, Kolomsoort.Tekst, v => v.Inhoud.Tekst),
     ];
 
+    /// <summary>The columns of a table that anyone may have; who may see an entry is no question there.</summary>
+    public static IReadOnlyList<Kolom> Publiek { get; } = [.. Alle.Where(k => k.Naam != "zichtbaar")];
+
     /// <summary>The column that a fault belongs to.</summary>
     /// <param name="veld">The keys of the seed file that lead to the fault; null when not known.</param>
     /// <returns>Name of the column; empty when it is none.</returns>

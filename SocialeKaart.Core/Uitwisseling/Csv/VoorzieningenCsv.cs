@@ -10,6 +10,8 @@ namespace SocialeKaart.Core.Uitwisseling.Csv;
 /// </summary>
 public static class VoorzieningenCsv
 {
+    private const int Perdeel = 100;
+
     private static readonly byte[] Bom = [0xEF, 0xBB, 0xBF];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -17,11 +19,29 @@ public static class VoorzieningenCsv
     public static byte[] Schrijf(IEnumerable<VoorzieningBestand> voorzieningen)
     {
         using var stroom = new MemoryStream();
-        using (var csv = CsvWriter.Create(stroom, CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true, Quoting = CsvQuoting.WhenNeededOrWhitespace }, leaveOpen: true))
+        foreach (var deel in Delen(voorzieningen, Kolom.Alle))
+            stroom.Write(deel);
+        return stroom.ToArray();
+    }
+
+    /// <summary>The table that anyone may have, in parts to be written one after the other.</summary>
+    /// <param name="voorzieningen">With what may be told alone.</param>
+    public static IEnumerable<byte[]> Openbaar(IEnumerable<VoorzieningBestand> voorzieningen) => Delen(voorzieningen, Kolom.Publiek);
+
+    /// <summary>The table in parts, to be written one after the other: large tables are never in memory as a whole.</summary>
+    /// <param name="voorzieningen">A row each.</param>
+    /// <param name="kolommen">What of them is written.</param>
+    private static IEnumerable<byte[]> Delen(IEnumerable<VoorzieningBestand> voorzieningen, IReadOnlyList<Kolom> kolommen) =>
+        voorzieningen.Select(v => kolommen.Select(k => Formulewacht.Bewaak(k.Schrijf(v) ?? ""))).Chunk(Perdeel)
+            .Select(rijen => Deel(rijen, eerste: false)).Prepend(Deel([kolommen.Select(k => k.Naam)], eerste: true));
+
+    private static byte[] Deel(IEnumerable<IEnumerable<string>> rijen, bool eerste)
+    {
+        using var stroom = new MemoryStream();
+        using (var csv = CsvWriter.Create(stroom, CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = eerste, Quoting = CsvQuoting.WhenNeededOrWhitespace }, leaveOpen: true))
         {
-            csv.WriteRecord([.. Kolom.Alle.Select(k => k.Naam)]);
-            foreach (var voorziening in voorzieningen)
-                csv.WriteRecord([.. Cellen(voorziening).Select(Formulewacht.Bewaak)]);
+            foreach (var rij in rijen)
+                csv.WriteRecord([.. rij]);
         }
 
         return stroom.ToArray();

@@ -5,6 +5,7 @@ using SocialeKaart.Core.Catalogus.Uitgeven;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
 using SocialeKaart.Core.Uitwisseling.Csv;
+using SocialeKaart.Core.Uitwisseling.Hsds;
 
 namespace SocialeKaart.Core.Uitwisseling.Inlezen;
 
@@ -18,18 +19,40 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
     private const int MeesteVermeld = 500;
 
     /// <summary>Reads a source and tells what importing it would do. Changes nothing.</summary>
-    /// <param name="pad">A seed folder, or a table whose name ends with <c>.csv</c>.</param>
+    /// <param name="pad">A seed folder, a table whose name ends with <c>.csv</c>, or HSDS: a file whose name ends with <c>.json</c>, or a folder with <c>services.json</c>.</param>
     /// <param name="verbergOntbrekende">Take what the source does not mention out of public sight.</param>
     /// <param name="stop">Stops reading.</param>
     /// <exception cref="BestandsfoutException">The source has faults, all told, or does not fit this catalogue.</exception>
     public async Task<Importplan> Plan(string pad, bool verbergOntbrekende, CancellationToken stop)
     {
+        if (Hsdsbron.Is(pad))
+            return await PlanHsds(pad, verbergOntbrekende, stop);
         var nu = await Stand(stop);
-        var naam = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(pad)));
+        var naam = Naam(pad);
         if (!Directory.Exists(pad))
             return Importplanner.Maak(nu, new Importbron(naam, null, VoorzieningenCsv.Lees(await File.ReadAllBytesAsync(pad, stop), naam, nu.Zaad)), verbergOntbrekende);
         var zaad = ZaadMap.Lees(pad);
         return Importplanner.Maak(nu, new Importbron(naam, zaad, zaad.Voorzieningen), verbergOntbrekende);
+    }
+
+    /// <summary>The same for a file or folder of HSDS, whatever its name.</summary>
+    /// <inheritdoc cref="Plan"/>
+    public async Task<Importplan> PlanHsds(string pad, bool verbergOntbrekende, CancellationToken stop)
+    {
+        var fouten = new Foutenlijst();
+        var bron = await Hsdsbron.Lees(pad, fouten, stop);
+        return Hsdsplanner.Maak(await Stand(stop), Naam(pad), bron, fouten, verbergOntbrekende);
+    }
+
+    /// <summary>Tells what taking over the services of another server would do. Changes nothing.</summary>
+    /// <param name="server">Address of its HSDS, the same every time: what came from there before is known by it.</param>
+    /// <param name="diensten">All that it tells, each with all that belongs to it.</param>
+    /// <param name="stop">Stops reading.</param>
+    public async Task<Importplan> PlanServer(string server, IReadOnlyList<HsdsService> diensten, CancellationToken stop)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        var koppelingen = await db.Bronkoppelingen.AsNoTracking().Where(b => b.Server == server).ToListAsync(stop);
+        return Bronplanner.Maak(await Stand(stop), server, diensten, koppelingen);
     }
 
     /// <summary>Carries out a plan; does nothing when anyone changed one of its voorzieningen or files since it was made.</summary>
@@ -66,6 +89,8 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
             VoorzieningId = stuk.Id, VersieVoor = stuk.Gezien, VersieNa = nummers[stuk.Id], OrganisatieVoor = stap.Plek?.Organisatie,
         }));
         import.Bestanden.AddRange(plan.Bestanden.Select(b => new Importbestand { Pad = b.Pad, Voor = b.Voor, Na = b.Na }));
+        if (plan.Server is { } server)
+            await Onthoud(db, server, [.. plan.Stappen.Zip(stukken, (stap, stuk) => (stap.Merk!, stuk.Id, nummers[stuk.Id]))], stop);
         db.Add(import);
         Noteer(db, import, "importeer", wie, herkomst);
         await db.SaveChangesAsync(stop);
@@ -116,7 +141,22 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
         stap.Plek is not null,
         stap.Wordt.Organisatie is { } organisatie ? organisaties[organisatie] : null,
         stap.Wordt.Inhoud,
-        stap.NeemControle ? stap.Wordt.Controle : null);
+        stap.NeemControle ? stap.Wordt.Controle : null,
+        stap.GemaaktOp);
+
+    private static string Naam(string pad) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(pad)));
+
+    private static async Task Onthoud(KaartDb db, string server, IReadOnlyList<(Bronmerk Merk, Guid Id, int Versie)> overgenomen, CancellationToken stop)
+    {
+        var bekend = await db.Bronkoppelingen.Where(b => b.Server == server).ToDictionaryAsync(b => b.BronId, stop);
+        foreach (var (merk, id, versie) in overgenomen)
+        {
+            if (bekend.TryGetValue(merk.Id, out var koppeling))
+                (koppeling.Versie, koppeling.Merk) = (versie, merk.Inhoud);
+            else
+                db.Add(new Bronkoppeling { Server = server, BronId = merk.Id, VoorzieningId = id, Versie = versie, Merk = merk.Inhoud });
+        }
+    }
 
     private static async Task<List<Stapelstuk>> Terug(KaartDb db, Import import, CancellationToken stop)
     {

@@ -22,6 +22,12 @@ public sealed record Importplan
     /// <summary>The other files that change.</summary>
     public required IReadOnlyList<Bestandstap> Bestanden { get; init; }
 
+    /// <summary>What the source says and is not taken over, each with the reason.</summary>
+    public IReadOnlyList<Importmelding> Meldingen { get; init; } = [];
+
+    /// <summary>Address of the server that the source is, whose entries are remembered; null for files.</summary>
+    public string? Server { get; init; }
+
     /// <summary>All but the voorzieningen as it is afterwards; null when nothing of it changes.</summary>
     internal Zaad? Wordt { get; init; }
 
@@ -56,13 +62,22 @@ public sealed record Importstap(Importsoort Soort, Kaartplek? Plek, VoorzieningB
     /// <summary>Whether the check of the source becomes ours: only when the database had no voorziening, because then the catalogue moves as a whole.</summary>
     public bool NeemControle { get; init; }
 
+    /// <summary>When the source says that it was changed, UTC; only when the catalogue moves as a whole, else the import is the change.</summary>
+    public DateTime? GemaaktOp { get; init; }
+
+    /// <summary>What is remembered of the server that it came from; null for files.</summary>
+    public Bronmerk? Merk { get; init; }
+
     public string Slug => Wordt.Slug;
 
     /// <summary>Field by field what differs, as the cells of a table say it; empty for a new one.</summary>
-    public IReadOnlyList<Veldverschil> Verschillen => Was is null ? [] :
+    public IReadOnlyList<Veldverschil> Verschillen => Was is null ? [] : Tussen(Was, Wordt);
+
+    /// <summary>Field by field what differs between two that are the same entry; not what they say of id and check.</summary>
+    internal static IReadOnlyList<Veldverschil> Tussen(VoorzieningBestand was, VoorzieningBestand wordt) =>
     [
         .. Kolom.Alle.Where(k => !k.Naam.StartsWith("controle.", StringComparison.Ordinal) && k.Naam != "id")
-            .Select(k => new Veldverschil(k.Naam, k.Schrijf(Was) ?? "", k.Schrijf(Wordt) ?? ""))
+            .Select(k => new Veldverschil(k.Naam, k.Schrijf(was) ?? "", k.Schrijf(wordt) ?? ""))
             .Where(v => v.Was != v.Wordt),
     ];
 }
@@ -72,6 +87,17 @@ public sealed record Importstap(Importsoort Soort, Kaartplek? Plek, VoorzieningB
 /// <param name="Was">Before; empty for nothing.</param>
 /// <param name="Wordt">After; empty for nothing.</param>
 public sealed record Veldverschil(string Veld, string Was, string Wordt);
+
+/// <summary>An entry of the source that is not taken over.</summary>
+/// <param name="Wat">Its slug here, or its id there.</param>
+/// <param name="Reden">Why, in Dutch.</param>
+/// <param name="Verschillen">Where both sides changed it: ours, and what the source says.</param>
+public sealed record Importmelding(string Wat, string Reden, IReadOnlyList<Veldverschil> Verschillen);
+
+/// <summary>What another server called an entry, and what it said of it.</summary>
+/// <param name="Id">Its id there.</param>
+/// <param name="Inhoud">Of all that it said.</param>
+public sealed record Bronmerk(Guid Id, string Inhoud);
 
 /// <summary>Another file of the seed folder that changes.</summary>
 /// <param name="Pad">Path within the folder.</param>

@@ -24,7 +24,7 @@ public static class Importplanner
         {
             ToetsId(nu, slugs, wordt, bron, fouten);
             if (Stap(nu, gepubliceerd.GetValueOrDefault(wordt.Slug), wordt) is { } stap)
-                stappen.Add(stap);
+                stappen.Add(stap with { GemaaktOp = stap.NeemControle && bron.Gewijzigd.TryGetValue(wordt.Slug, out var op) ? op : null });
         }
 
         if (fouten.Fouten.Count > 0)
@@ -71,7 +71,7 @@ public static class Importplanner
     private static void ToetsId(Kaartstand nu, Dictionary<Guid, string> slugs, VoorzieningBestand wordt, Importbron bron, Foutenlijst fouten)
     {
         var plek = nu.Plekken.GetValueOrDefault(wordt.Slug);
-        var bestand = bron.Zaad is null ? bron.Naam : $"{ZaadMap.VoorzieningenMap}/{wordt.Slug}.md";
+        var bestand = bron.Bestand ?? (bron.Zaad is null ? bron.Naam : $"{ZaadMap.VoorzieningenMap}/{wordt.Slug}.md");
         if (plek is not null && wordt.Id is { } id && id != plek.Id)
             fouten.Meld(bestand, 1, $"voorziening '{wordt.Slug}' heeft id '{plek.Id}', niet '{id}'");
         else if (plek is null && slugs.TryGetValue(wordt.Id ?? ZaadImport.IdVan(nu.Zaad.Gemeente.Code, wordt.Slug), out var ander))

@@ -17,4 +17,11 @@ public sealed record Kaartplek(Guid Id, int? Nummer, Guid? Organisatie);
 /// <param name="Naam">Of the file or folder, without the folders above it.</param>
 /// <param name="Zaad">The other files of a seed folder; null for a table of voorzieningen alone.</param>
 /// <param name="Voorzieningen">What it says of voorzieningen.</param>
-public sealed record Importbron(string Naam, Zaad? Zaad, IReadOnlyList<VoorzieningBestand> Voorzieningen);
+public sealed record Importbron(string Naam, Zaad? Zaad, IReadOnlyList<VoorzieningBestand> Voorzieningen)
+{
+    /// <summary>File in which the voorzieningen stand, for faults; null: each in its own of a seed folder, or in the table.</summary>
+    public string? Bestand { get; init; }
+
+    /// <summary>By slug, when the source says that it was changed, UTC.</summary>
+    public IReadOnlyDictionary<string, DateTime> Gewijzigd { get; init; } = new Dictionary<string, DateTime>();
+}

@@ -25,12 +25,17 @@ internal sealed class Inleesproef : IAsyncDisposable
     /// <summary>A folder for sources.</summary>
     public string Map => map.Pad;
 
-    public static async Task<Inleesproef> Begin()
+    private string Database => Path.Combine(map.Pad, "kaart.db");
+
+    /// <summary>Begins with a copy of the template, or of another that nobody works on.</summary>
+    public static async Task<Inleesproef> Begin(Inleesproef? van = null)
     {
         var proef = new Inleesproef();
-        var database = Path.Combine(proef.map.Pad, "kaart.db");
-        File.Copy(await Sjabloondatabase.Pad(), database);
-        proef.diensten = Sjabloondatabase.Diensten(database);
+        // Closing the last connection moves the write-ahead log into the file.
+        if (van is not null)
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        File.Copy(van?.Database ?? await Sjabloondatabase.Pad(), proef.Database);
+        proef.diensten = Sjabloondatabase.Diensten(proef.Database);
         return proef;
     }
 
@@ -46,6 +51,9 @@ internal sealed class Inleesproef : IAsyncDisposable
     public Task Leeg() => Sql("DELETE FROM voorziening_versie; DELETE FROM voorziening;");
 
     public async Task<Zaad> Nu() => await diensten.GetRequiredService<ZaadImport>().Exporteer(CancellationToken.None);
+
+    /// <summary>What the public sees.</summary>
+    public Task<KaartBeeld> Kaart() => diensten.GetRequiredService<KaartLezer>().Lees(toonVoorbeelden: true, CancellationToken.None);
 
     public async Task<VoorzieningBestand?> Nu(string slug) => (await Nu()).Voorzieningen.SingleOrDefault(v => v.Slug == slug);
 
@@ -67,11 +75,14 @@ internal sealed class Inleesproef : IAsyncDisposable
     public Task<Importuitkomst> Ongedaan(int id) => Importeur.Ongedaan(id, "proef", Auditherkomst.Opdracht, new Stil(), CancellationToken.None);
 
     /// <summary>An editor publishes it with another name.</summary>
-    public async Task Hernoem(string slug, string naam)
+    public Task Hernoem(string slug, string naam) => Wijzig(slug, inhoud => inhoud with { Naam = naam });
+
+    /// <summary>An editor publishes it with other content.</summary>
+    public async Task Wijzig(string slug, Func<VoorzieningInhoud, VoorzieningInhoud> wijzig)
     {
         await using var db = await Db();
         var nu = await db.Versies.AsNoTracking().SingleAsync(v => v.Status == VersieStatus.Gepubliceerd && db.Voorzieningen.Any(x => x.Slug == slug && x.Id == v.VoorzieningId));
-        await diensten.GetRequiredService<Uitgever>().Publiceer(nu.VoorzieningId, nu.Nummer, nu.Inhoud with { Naam = naam }, "redacteur", CancellationToken.None);
+        await diensten.GetRequiredService<Uitgever>().Publiceer(nu.VoorzieningId, nu.Nummer, wijzig(nu.Inhoud), "redacteur", CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

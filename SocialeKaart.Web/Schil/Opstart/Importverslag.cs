@@ -16,6 +16,8 @@ internal static class Importverslag
             yield return $"Niet genoemd, en blijven zoals ze zijn: {plan.NietGenoemd.Count}.";
         if (plan.Bestanden.Count > 0)
             yield return $"Andere bestanden die veranderen: {string.Join(", ", plan.Bestanden.Select(b => b.Pad))}.";
+        foreach (var regel in plan.Meldingen.SelectMany(Melding))
+            yield return regel;
         if (!uitgebreid)
             yield break;
         foreach (var regel in plan.Stappen.SelectMany(Stap))
@@ -40,13 +42,14 @@ internal static class Importverslag
             yield return $"    de bron zegt: gecontroleerd op {controle.Datum:dd-MM-yyyy} door {controle.Door} ({controle.Hoe}). Dat wordt niet overgenomen.";
         if (stap.Soort == Importsoort.Verborgen)
             yield break;
-        foreach (var verschil in stap.Verschillen)
-        {
-            yield return $"    {verschil.Veld}:";
-            foreach (var regel in Regels(verschil.Was, verschil.Wordt).Select(r => $"      - {r}").Concat(Regels(verschil.Wordt, verschil.Was).Select(r => $"      + {r}")))
-                yield return regel;
-        }
+        foreach (var regel in stap.Verschillen.SelectMany(Verschil))
+            yield return regel;
     }
+
+    private static IEnumerable<string> Melding(Importmelding melding) => melding.Verschillen.SelectMany(Verschil).Prepend($"! {melding.Wat}: {melding.Reden}");
+
+    private static IEnumerable<string> Verschil(Veldverschil verschil) => Regels(verschil.Was, verschil.Wordt).Select(r => $"      - {r}")
+        .Concat(Regels(verschil.Wordt, verschil.Was).Select(r => $"      + {r}")).Prepend($"    {verschil.Veld}:");
 
     private static IEnumerable<string> Regels(string van, string zonder) => van.Split('\n').Except(zonder.Split('\n')).Where(r => r.Length > 0);
 }

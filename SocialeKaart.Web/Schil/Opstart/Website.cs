@@ -28,6 +28,7 @@ using SocialeKaart.Web.Schil.Post;
 using SocialeKaart.Web.Schil.Publiek;
 using SocialeKaart.Web.Schil.Taal;
 using SocialeKaart.Web.Schil.Werkplek;
+using SocialeKaart.Web.Uitwisseling.Hsds;
 using SocialeKaart.Web.Wegwijzer.Api;
 using SocialeKaart.Web.Wegwijzer.Publiek;
 using SocialeKaart.Web.Zoeken.Api;
@@ -129,6 +130,7 @@ public static class Website
         services.AddSingleton<Staatkoekje>();
         services.AddAntiforgery(opties => (opties.Cookie.Name, opties.SuppressXFrameOptionsHeader) = ("formulier", true));
         services.AddProblemDetails();
+        services.VoegHsdsToe();
         services.VoegGebiedToe();
         services.VoegWerkplekToe();
         services.VoegWerkkennisToe();
@@ -140,7 +142,7 @@ public static class Website
         services.AddSingleton<Personeelsdeur>();
         services.AddOutputCache(opties => opties.AddPolicy(KaartCachebeleid.Naam, new KaartCachebeleid()));
         // Public pages hold no secret of a visitor beside the visitor's own input, so compressing them gives nothing away.
-        services.AddResponseCompression(opties => opties.EnableForHttps = true);
+        services.AddResponseCompression(opties => (opties.EnableForHttps, opties.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json", "application/x-ndjson", "text/csv"]));
         services.Configure<BrotliCompressionProviderOptions>(opties => opties.Level = System.IO.Compression.CompressionLevel.Optimal);
         services.AddHealthChecks().AddCheck<Gereedheid>("gereed");
     }
@@ -160,6 +162,7 @@ public static class Website
         app.Use(BewaarGemerkteBestanden);
         // Explicit, so that it comes after the language prefix has been taken off.
         app.UseRouting();
+        app.UseCors();
         app.Use(app.Services.GetRequiredService<Personeelsdeur>().Bewaak);
         // Around what refuses, so that a refusal gets its page.
         app.UseStatusCodePages(Statuspagina);
@@ -190,6 +193,7 @@ public static class Website
         app.MapPasskeys();
         app.MapAccount();
         app.MapFhir();
+        app.MapHsds();
         app.MapWerkplek();
         app.MapFallback("{**pad}", (Delegate)NietGevonden);
     }
