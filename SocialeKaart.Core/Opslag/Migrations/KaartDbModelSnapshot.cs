@@ -1579,6 +1579,31 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("wegwijzerbestand", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Hsds.Bronkoppeling", b =>
+                {
+                    b.Property<string>("Server")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Merk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Server", "BronId");
+
+                    b.HasIndex("VoorzieningId");
+
+                    b.ToTable("bronkoppeling", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Import", b =>
                 {
                     b.Property<int>("Id")
@@ -1929,6 +1954,15 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.HasOne("SocialeKaart.Core.Overdracht.Dossier", null)
                         .WithMany()
                         .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Hsds.Bronkoppeling", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("VoorzieningId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
