@@ -37,16 +37,14 @@ internal static class Importverslag
             _ => $"- {stap.Slug}: {stap.Wordt.Inhoud.Naam} (wordt verborgen)",
         };
         if (stap.BronZegt is { } controle)
-            yield return $"    de bron zegt: gecontroleerd op {controle.Datum:dd-MM-yyyy} door {controle.Door} ({controle.Hoe}). Dat wordt niet overgenomen.";
+            yield return $"    de bron zegt: gecontroleerd op {controle.Datum:dd-MM-yyyy} door {controle.Door} ({controle.Hoe}). Dat komt op de site als woord van de bron, niet als onze controle.";
         if (stap.Soort == Importsoort.Verborgen)
             yield break;
         foreach (var verschil in stap.Verschillen)
         {
             yield return $"    {verschil.Veld}:";
-            foreach (var regel in Regels(verschil.Was, verschil.Wordt).Select(r => $"      - {r}").Concat(Regels(verschil.Wordt, verschil.Was).Select(r => $"      + {r}")))
+            foreach (var regel in verschil.Weg.Select(r => $"      - {r}").Concat(verschil.Komt.Select(r => $"      + {r}")))
                 yield return regel;
         }
     }
-
-    private static IEnumerable<string> Regels(string van, string zonder) => van.Split('\n').Except(zonder.Split('\n')).Where(r => r.Length > 0);
 }

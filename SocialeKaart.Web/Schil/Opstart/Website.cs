@@ -28,6 +28,8 @@ using SocialeKaart.Web.Schil.Post;
 using SocialeKaart.Web.Schil.Publiek;
 using SocialeKaart.Web.Schil.Taal;
 using SocialeKaart.Web.Schil.Werkplek;
+using SocialeKaart.Web.Uitwisseling;
+using SocialeKaart.Web.Uitwisseling.Beheer;
 using SocialeKaart.Web.Wegwijzer.Api;
 using SocialeKaart.Web.Wegwijzer.Publiek;
 using SocialeKaart.Web.Zoeken.Api;
@@ -133,6 +135,8 @@ public static class Website
         services.VoegWerkplekToe();
         services.VoegWerkkennisToe();
         services.VoegActualiteitToe(instellingen.MeldingenPerUur);
+        services.VoegWebsitecontroleToe(instellingen);
+        services.VoegUitwisselingToe();
         services.VoegOverdrachtToe(instellingen.Termijnen);
         services.VoegVolgenToe(instellingen.VragenPerUur);
         services.VoegGebruikersToe(instellingen);
@@ -190,6 +194,7 @@ public static class Website
         app.MapPasskeys();
         app.MapAccount();
         app.MapFhir();
+        app.MapUitvoer();
         app.MapWerkplek();
         app.MapFallback("{**pad}", (Delegate)NietGevonden);
     }
