@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Core.Opslag.Taken;
@@ -53,9 +54,10 @@ public sealed class UitwisselingTests(Chromium chromium, PersoneelApp app) : ICl
 
         await pagina.GetByRole(AriaRole.Link, new() { Name = "Kies het verbeterde bestand" }).PressAsync("Enter");
         await Assertions.Expect(pagina.GetByText("Klaar om te bekijken")).ToBeVisibleAsync();
-        await Kies(pagina, VoorzieningenCsv.Schrijf([Opdrachtproef.Anders, Opdrachtproef.Erbij]));
+        await Kies(pagina, VoorzieningenCsv.Schrijf([Opdrachtproef.Anders with { Controle = new Controle { Datum = new DateOnly(2026, 3, 2), Door = "Gemeente Elders", Hoe = "gebeld" } }, Opdrachtproef.Erbij]));
         var stap = pagina.Locator($"[data-stap={Opdrachtproef.Slug}]");
         await stap.Locator("summary").PressAsync("Enter");
+        await Assertions.Expect(stap).ToContainTextAsync("Volgens Gemeente Elders gecontroleerd op 2 maart 2026 (gebeld).");
         await Assertions.Expect(stap.Locator("ins")).ToHaveTextAsync(Opdrachtproef.Anders.Inhoud.Naam);
         await AxeTests.ZonderBezwaarOpElkScherm(pagina, "preview", Breedtes);
 
@@ -83,7 +85,7 @@ public sealed class UitwisselingTests(Chromium chromium, PersoneelApp app) : ICl
     }
 
     // Blazor listens to a field for files in a way of its own.
-    private static Task Klaar(IPage pagina) => pagina.WaitForFunctionAsync("() => document.querySelector('#bestand')?._blazorInputFileNextFileId !== undefined");
+    private static async Task Klaar(IPage pagina) => await pagina.WaitForFunctionAsync("() => document.querySelector('#bestand')?._blazorInputFileNextFileId !== undefined");
 
     /// <summary>Holds the work up until the page tells how far it is.</summary>
     private async Task Volg(IPage pagina, string tekst)

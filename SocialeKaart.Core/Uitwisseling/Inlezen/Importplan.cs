@@ -38,7 +38,13 @@ public sealed record Importplan
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var stap in Stappen)
-            Neem(hash, stap.Soort.ToString(), stap.Slug, stap.Plek?.Nummer?.ToString(CultureInfo.InvariantCulture) ?? "", stap.Wordt.Organisatie ?? "", stap.Wordt.Schrijf(), stap.BronZegt?.ToString() ?? "");
+        {
+            // The same in every language: who looks has one, the server that does the work another.
+            Neem(hash, stap.Soort.ToString(), stap.Slug, stap.Plek?.Nummer?.ToString(CultureInfo.InvariantCulture) ?? "", stap.Wordt.Organisatie ?? "", stap.Wordt.Schrijf());
+            if (stap.BronZegt is { } controle)
+                Neem(hash, controle.Datum.ToString("O", CultureInfo.InvariantCulture), controle.Door, controle.Hoe);
+        }
+
         foreach (var bestand in Bestanden)
             Neem(hash, bestand.Pad, bestand.Voor ?? "", bestand.Na);
         return Convert.ToHexStringLower(hash.GetHashAndReset());

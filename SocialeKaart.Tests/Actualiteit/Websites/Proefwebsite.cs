@@ -57,17 +57,17 @@ internal sealed class Proefwebsite : IAsyncDisposable
         }));
         if (veilig)
             builder.WebHost.UseKestrelHttpsConfiguration();
-        var app = builder.Build();
+        var server = builder.Build();
         Proefwebsite? website = null;
-        app.Run(context =>
+        server.Run(context =>
         {
             website!.Gevraagd.Enqueue(($"{context.Request.Method} {context.Request.Path}", context.Request.Headers.UserAgent.ToString(), website.Springklok.GetUtcNow()));
             if (context.Request.Path == "/robots.txt")
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
             return website.Antwoord(context);
         });
-        await app.StartAsync();
-        return website = new Proefwebsite(app, veilig);
+        await server.StartAsync();
+        return website = new Proefwebsite(server, veilig);
     }
 
     /// <summary>Who visits it, with the allowance that no setting gives.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebruikers;
@@ -255,6 +256,20 @@ public sealed class ImportopdrachtenTests : IAsyncLifetime
         var id = await proef.Lever(await proef.Uitvoer.Tabel(proef.Redacteur, default), "kaart.csv");
         (await proef.Opdrachten.Bekijk(id, false, proef.Redacteur, default))!.Plan!.IsLeeg.ShouldBeTrue();
         (await proef.Kennis.Audit(proef.Redacteur)).Select(a => a.Wat).ShouldBe(["exporteer-tabel", "import-aanleveren"]);
+    }
+
+    [Fact]
+    public async Task Look_InAnotherLanguage_SeesTheSamePlan()
+    {
+        var id = await proef.Lever(Anders with { Controle = new Controle { Datum = new DateOnly(2026, 1, 2), Door = "Gemeente Elders", Hoe = "gebeld" } }, Erbij);
+        var merken = new List<string>();
+        foreach (var taal in new[] { "nl-NL", "en-US" })
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(taal);
+            merken.Add((await proef.Opdrachten.Bekijk(id, false, proef.Redacteur, default))!.Merk);
+        }
+
+        merken.Distinct().ShouldHaveSingleItem();
     }
 
     [Fact]

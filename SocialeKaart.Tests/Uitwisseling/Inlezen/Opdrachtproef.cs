@@ -49,8 +49,8 @@ internal sealed class Opdrachtproef : IAsyncDisposable
 
     public static async Task<Opdrachtproef> Begin()
     {
-        var kennis = await Proefkennis.Begin();
-        return new Opdrachtproef(kennis, await kennis.IemandVan("gemeente-oosterhout", Rol.Redacteur));
+        var proef = await Proefkennis.Begin();
+        return new Opdrachtproef(proef, await proef.IemandVan("gemeente-oosterhout", Rol.Redacteur));
     }
 
     /// <summary>Brings a table.</summary>
