@@ -36,6 +36,8 @@ public sealed class UitwisselingTests(Chromium chromium, PersoneelApp app) : ICl
         rijen.Select(r => r.Split('|')).Select(r => $"{r[0]} van {r[1]} ({r[2]})").ShouldBe(staven);
         await AxeTests.ZonderBezwaarOpElkScherm(pagina, "/beheer/dashboard as a table", Breedtes);
         (await grafiek.Locator("tbody a").First.GetAttributeAsync("href"))!.ShouldStartWith("/beheer/voorzieningen?onderwerp=");
+        await pagina.GetByRole(AriaRole.Link, new() { Name = "Niet gecontroleerd", Exact = true }).PressAsync("Enter");
+        await Assertions.Expect(pagina.Locator("#soort")).ToHaveValueAsync("Controle");
         bezoek.Klachten.ShouldBeEmpty();
     }
 
@@ -87,7 +89,7 @@ public sealed class UitwisselingTests(Chromium chromium, PersoneelApp app) : ICl
     // Blazor listens to a field for files in a way of its own.
     private static async Task Klaar(IPage pagina) => await pagina.WaitForFunctionAsync("() => document.querySelector('#bestand')?._blazorInputFileNextFileId !== undefined");
 
-    /// <summary>Holds the work up until the page tells how far it is.</summary>
+    /// <summary>Holds the work up until the page tells how far it is, and tells it again to who left and came back.</summary>
     private async Task Volg(IPage pagina, string tekst)
     {
         var lopers = app.Diensten.GetRequiredService<Importlopers>();
@@ -101,6 +103,8 @@ public sealed class UitwisselingTests(Chromium chromium, PersoneelApp app) : ICl
 
         lopers.Veranderd += Schrijft;
         var werk = Task.Run(Werk);
+        await Assertions.Expect(pagina.GetByText(tekst)).ToBeVisibleAsync();
+        await pagina.ReloadAsync();
         await Assertions.Expect(pagina.GetByText(tekst)).ToBeVisibleAsync();
         gezien.Set();
         await werk;
