@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
+using SocialeKaart.Core.Actualiteit.Panden;
 using SocialeKaart.Core.Actualiteit.Regels;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Catalogus.Openingstijden;
@@ -149,9 +150,16 @@ public sealed class Foutsignalen(IDbContextFactory<KaartDb> dbFactory, TimeProvi
             ? await db.Foutsignalen.FirstOrDefaultAsync(s => s.VoorzieningId == voorziening && s.Soort == soort && s.Bron == bron && s.AfgehandeldOp == null, stop)
             : null;
         if (zelfde is not null)
+        {
             zelfde.Aantal++;
+        }
         else
+        {
             await Leg(db, wat, new Foutsignaal { Id = Guid.NewGuid(), VoorzieningId = voorziening, Soort = soort, Bron = bron, Tekst = tekst, Contact = contact, Sleutel = sleutel, GemeldOp = Nu }, stop);
+            if (soort == Foutsoort.GebouwDicht)
+                await Pandmelding.Verspreid(db, wat, Nu, stop);
+        }
+
         db.Add(new AuditRegel { Op = Nu, Wie = wie, Wat = "foutsignaal-melden", OpWat = Naamloos });
         await db.SaveChangesAsync(stop);
         await transactie.CommitAsync(stop);

@@ -35,6 +35,9 @@ public sealed class PubliekeVoorziening(Kalender kalender)
     /// <summary>The check of the whole that holds; absent: never checked, or not all of it.</summary>
     public required Controle? Controle { get; init; }
 
+    /// <summary>What the source that it was imported from says of a check, and we do not; absent: nothing.</summary>
+    public Controle? Bronverklaring { get; init; }
+
     /// <summary>How it stands with the check of each field; absent: as <see cref="Controle"/> says.</summary>
     public Controlebeeld? Controlebeeld { get; init; }
 

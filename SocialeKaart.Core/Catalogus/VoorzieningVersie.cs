@@ -27,6 +27,9 @@ public sealed class VoorzieningVersie
     /// <summary>Id of the account that wrote it; null: an import, or an owner without an account.</summary>
     public Guid? Door { get; init; }
 
+    /// <summary>What the source of an import says of a check; its word, not ours. It is about this version alone: what is edited since, the source did not see.</summary>
+    public Controle? Bronverklaring { get; init; }
+
     /// <summary>UTC.</summary>
     public required DateTime GemaaktOp { get; init; }
 }

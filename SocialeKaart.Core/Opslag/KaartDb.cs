@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using SocialeKaart.Core.Actualiteit;
+using SocialeKaart.Core.Actualiteit.Websites;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Gebruikers;
@@ -51,6 +52,10 @@ public sealed class KaartDb(DbContextOptions<KaartDb> options) : IdentityUserCon
 
     public DbSet<Bronkoppeling> Bronkoppelingen => Set<Bronkoppeling>();
 
+    public DbSet<Importopdracht> Importopdrachten => Set<Importopdracht>();
+
+    public DbSet<Importinhoud> Importinhouden => Set<Importinhoud>();
+
     public DbSet<Teller> Tellers => Set<Teller>();
 
     public DbSet<AuditRegel> Audit => Set<AuditRegel>();
@@ -66,6 +71,8 @@ public sealed class KaartDb(DbContextOptions<KaartDb> options) : IdentityUserCon
     public DbSet<Signaal> Signalen => Set<Signaal>();
 
     public DbSet<Foutsignaal> Foutsignalen => Set<Foutsignaal>();
+
+    public DbSet<Websitecontrole> Websitecontroles => Set<Websitecontrole>();
 
     public DbSet<Controleronde> Controlerondes => Set<Controleronde>();
 

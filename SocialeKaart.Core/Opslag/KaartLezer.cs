@@ -81,6 +81,7 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
             Organisatie = organisatie,
             Inhoud = rij.Gepubliceerd.Inhoud,
             Controle = beeld.AlsControle(),
+            Bronverklaring = rij.Gepubliceerd.Bronverklaring,
             Controlebeeld = beeld,
             Gewijzigd = rij.Gepubliceerd.GemaaktOp,
         };

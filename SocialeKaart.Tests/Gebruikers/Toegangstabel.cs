@@ -107,6 +107,11 @@ internal static class Toegangstabel
         .. Werkplek([Rol.Redacteur, Rol.Beheerder, Rol.Aanbieder], "/beheer"),
         .. Werkplek([Rol.Beheerder], "/beheer/accounts"),
         .. Werkplek([Rol.Redacteur, Rol.Beheerder], "/beheer/actualiteit"),
+        .. Werkplek([Rol.Redacteur, Rol.Beheerder], "/beheer/dashboard"),
+        .. Werkplek([Rol.Redacteur, Rol.Beheerder], "/beheer/importeren"),
+        .. Vreemd([Rol.Redacteur, Rol.Beheerder], "/beheer/importeren/{Id:guid}"),
+        .. Werkplek([Rol.Redacteur, Rol.Beheerder], "/beheer/exporteren"),
+        .. new[] { "/beheer/exporteren/voorzieningen.csv", "/beheer/exporteren/zaad.zip" }.Select(p => new Toegangsregel("GET", p, [Rol.Redacteur, Rol.Beheerder], p)),
     ];
 
     private static IEnumerable<Toegangsregel> Lees(params string[] paden) => paden.Select(p => new Toegangsregel("GET", p, null, p));

@@ -1,4 +1,5 @@
 using SocialeKaart.Core.Actualiteit;
+using SocialeKaart.Core.Actualiteit.Dashboard;
 using SocialeKaart.Core.Opslag.Taken;
 using SocialeKaart.Web.Actualiteit.Publiek;
 using SocialeKaart.Web.Overdracht.Publiek;
@@ -18,6 +19,7 @@ public static class Actualiteitregistratie
         services.AddSingleton<Controlevragen>();
         services.AddSingleton<Foutsignalen>();
         services.AddSingleton<Wachtrij>();
+        services.AddSingleton<Cijferlezer>();
         services.AddSingleton<Herinneringen>();
         services.AddSingleton<IPeriodiekeTaak, Controlebewaking>();
         services.AddKeyedSingleton(ActualiteitEndpoints.Rem, (_, _) => new Vraagrem(meldingenPerUur));

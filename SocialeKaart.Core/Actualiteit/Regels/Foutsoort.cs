@@ -19,11 +19,17 @@ public enum Foutsoort
     /// <summary>There is no room.</summary>
     Vol,
 
+    /// <summary>Nobody is let in any more at the address, whoever offers something there.</summary>
+    GebouwDicht,
+
     /// <summary>Found by itself: no Dutch telephone number.</summary>
     Nummervorm,
 
     /// <summary>Found by itself: all dates are past.</summary>
     DatumVoorbij,
+
+    /// <summary>Found by itself: the website was not there, on several days.</summary>
+    Website,
 
     Anders,
 }
@@ -48,11 +54,11 @@ public static class Foutsoorten
         [Foutsoort.NummerKloptNiet, Foutsoort.TijdenKloppenNiet, Foutsoort.AdresKloptNiet, Foutsoort.AanmeldenKloptNiet, Foutsoort.Vol, Foutsoort.BestaatNietMeer, Foutsoort.Anders];
 
     /// <summary>What staff can report with one press.</summary>
-    public static IReadOnlyList<Foutsoort> VoorWerkplek { get; } = [Foutsoort.NummerKloptNiet, Foutsoort.Geweigerd, Foutsoort.Vol];
+    public static IReadOnlyList<Foutsoort> VoorWerkplek { get; } = [Foutsoort.NummerKloptNiet, Foutsoort.Geweigerd, Foutsoort.Vol, Foutsoort.GebouwDicht];
 
     public static Ernst Ernst(Foutsoort soort) => soort switch
     {
-        Foutsoort.BestaatNietMeer or Foutsoort.NummerKloptNiet => Regels.Ernst.Zwaar,
+        Foutsoort.BestaatNietMeer or Foutsoort.NummerKloptNiet or Foutsoort.GebouwDicht => Regels.Ernst.Zwaar,
         Foutsoort.Anders or Foutsoort.DatumVoorbij => Regels.Ernst.Licht,
         _ => Regels.Ernst.Midden,
     };
@@ -63,7 +69,7 @@ public static class Foutsoorten
         Foutsoort.BestaatNietMeer => Kritiekveld.BestaatNog,
         Foutsoort.NummerKloptNiet or Foutsoort.Nummervorm => Kritiekveld.Telefoon,
         Foutsoort.TijdenKloppenNiet or Foutsoort.DatumVoorbij => Kritiekveld.Tijden,
-        Foutsoort.AdresKloptNiet => Kritiekveld.Adres,
+        Foutsoort.AdresKloptNiet or Foutsoort.GebouwDicht => Kritiekveld.Adres,
         Foutsoort.AanmeldenKloptNiet or Foutsoort.Geweigerd => Kritiekveld.Aanmelden,
         Foutsoort.Vol => Kritiekveld.Capaciteit,
         _ => null,

@@ -11,8 +11,10 @@ namespace SocialeKaart.Core.Catalogus.Uitgeven;
 /// <param name="Organisatie">Who offers it from now on.</param>
 /// <param name="Inhoud">What it says from now on; checked by the caller.</param>
 /// <param name="Controle">Of a new one only.</param>
+/// <param name="Bronverklaring">What the source says of a check; null: nothing.</param>
 /// <param name="GemaaktOp">When it came to say so, UTC; null: now.</param>
-internal sealed record Stapelstuk(Guid Id, string Slug, int? Gezien, bool Bestaat, Guid? Organisatie, VoorzieningInhoud Inhoud, Controle? Controle, DateTime? GemaaktOp = null);
+internal sealed record Stapelstuk(
+    Guid Id, string Slug, int? Gezien, bool Bestaat, Guid? Organisatie, VoorzieningInhoud Inhoud, Controle? Controle, Controle? Bronverklaring, DateTime? GemaaktOp = null);
 
 /// <summary>Publishes many voorzieningen within the transaction of the caller, who holds the write lock, and writes audit line and change counter.</summary>
 internal static class Stapel
@@ -59,7 +61,8 @@ internal static class Stapel
             db.AddRange(deel.Where(s => !s.Bestaat).Select(s => new Voorziening { Id = s.Id, Slug = s.Slug, OrganisatieId = s.Organisatie, Controle = s.Controle, Wijziging = wijziging }));
             db.AddRange(deel.Select(s => new VoorzieningVersie
             {
-                Id = Guid.CreateVersion7(nu), VoorzieningId = s.Id, Nummer = nummers[s.Id], Status = VersieStatus.Gepubliceerd, Inhoud = s.Inhoud, GemaaktOp = s.GemaaktOp ?? nu.UtcDateTime,
+                Id = Guid.CreateVersion7(nu), VoorzieningId = s.Id, Nummer = nummers[s.Id], Status = VersieStatus.Gepubliceerd, Inhoud = s.Inhoud, Bronverklaring = s.Bronverklaring,
+                GemaaktOp = s.GemaaktOp ?? nu.UtcDateTime,
             }));
             await db.SaveChangesAsync(stop);
             db.ChangeTracker.Clear();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SocialeKaart.Core.Actualiteit;
+using SocialeKaart.Core.Actualiteit.Websites;
 using SocialeKaart.Core.Catalogus;
 
 namespace SocialeKaart.Core.Opslag.Mapping;
@@ -40,5 +41,15 @@ internal sealed class FoutsignaalMapping : IEntityTypeConfiguration<Foutsignaal>
         builder.HasIndex(s => s.Sleutel).IsUnique();
         builder.HasIndex(s => s.AfgehandeldOp);
         builder.HasOne<Voorziening>().WithMany().HasForeignKey(s => s.VoorzieningId);
+    }
+}
+
+internal sealed class WebsitecontroleMapping : IEntityTypeConfiguration<Websitecontrole>
+{
+    public void Configure(EntityTypeBuilder<Websitecontrole> builder)
+    {
+        builder.ToTable("websitecontrole");
+        builder.HasKey(w => w.Adres);
+        builder.HasIndex(w => w.VolgendeOp);
     }
 }

@@ -10,8 +10,32 @@ internal sealed class ImportMapping : IEntityTypeConfiguration<Import>
     {
         builder.ToTable("import");
         builder.Property(i => i.Id).ValueGeneratedNever();
+        // What is asked once is done once, however often it is tried.
+        builder.HasIndex(i => i.OpdrachtId).IsUnique();
         builder.HasMany(i => i.Regels).WithOne().HasForeignKey(r => r.ImportId);
         builder.HasMany(i => i.Bestanden).WithOne().HasForeignKey(b => b.ImportId);
+    }
+}
+
+internal sealed class ImportopdrachtMapping : IEntityTypeConfiguration<Importopdracht>
+{
+    public void Configure(EntityTypeBuilder<Importopdracht> builder)
+    {
+        builder.ToTable("import_opdracht");
+        builder.Property(o => o.Id).ValueGeneratedNever();
+        builder.HasIndex(o => o.AangemaaktOp);
+    }
+}
+
+internal sealed class ImportinhoudMapping : IEntityTypeConfiguration<Importinhoud>
+{
+    public void Configure(EntityTypeBuilder<Importinhoud> builder)
+    {
+        // By itself: a list of what was asked reads no megabytes.
+        builder.ToTable("import_inhoud");
+        builder.HasKey(i => i.OpdrachtId);
+        builder.Property(i => i.OpdrachtId).ValueGeneratedNever();
+        builder.HasOne<Importopdracht>().WithOne().HasForeignKey<Importinhoud>(i => i.OpdrachtId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -12,6 +12,7 @@ internal sealed class VoorzieningVersieMapping : IEntityTypeConfiguration<Voorzi
         builder.Property(v => v.Id).ValueGeneratedNever();
         builder.HasIndex(v => new { v.VoorzieningId, v.Nummer }).IsUnique();
         builder.HasIndex(v => v.VoorzieningId, "IX_voorziening_versie_gepubliceerd").IsUnique().HasFilter("\"Status\" = 'Gepubliceerd'");
+        builder.ComplexProperty(v => v.Bronverklaring, b => b.ToJson());
         builder.ComplexProperty(v => v.Inhoud, inhoud =>
         {
             inhoud.ToJson();

@@ -250,6 +250,30 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("signaal", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Websites.Websitecontrole", b =>
+                {
+                    b.Property<string>("Adres")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EersteFout")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LaatsteFout")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Mislukt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("VolgendeOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Adres");
+
+                    b.HasIndex("VolgendeOp");
+
+                    b.ToTable("websitecontrole", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Hulplijn", b =>
                 {
                     b.Property<string>("Id")
@@ -684,6 +708,21 @@ namespace SocialeKaart.Core.Opslag.Migrations
 
                     b.Property<Guid>("VoorzieningId")
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bronverklaring", "SocialeKaart.Core.Catalogus.VoorzieningVersie.Bronverklaring#Controle", b1 =>
+                        {
+                            b1.Property<DateOnly>("Datum");
+
+                            b1.Property<string>("Door")
+                                .IsRequired();
+
+                            b1.Property<string>("Hoe")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Bronverklaring")
+                                .HasColumnType("TEXT");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Inhoud", "SocialeKaart.Core.Catalogus.VoorzieningVersie.Inhoud#VoorzieningInhoud", b1 =>
                         {
@@ -1619,11 +1658,17 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.Property<DateTime>("Op")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OpdrachtId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Wie")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OpdrachtId")
+                        .IsUnique();
 
                     b.ToTable("import", (string)null);
                 });
@@ -1646,6 +1691,67 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.HasKey("ImportId", "Pad");
 
                     b.ToTable("import_bestand", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importinhoud", b =>
+                {
+                    b.Property<Guid>("OpdrachtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("OpdrachtId");
+
+                    b.ToTable("import_inhoud", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importopdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AangemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Botsing")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("KlaarOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OngedaanVan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Planmerk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Verberg")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AangemaaktOp");
+
+                    b.ToTable("import_opdracht", (string)null);
                 });
 
             modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importregel", b =>
@@ -1972,6 +2078,15 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.HasOne("SocialeKaart.Core.Uitwisseling.Inlezen.Import", null)
                         .WithMany("Bestanden")
                         .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importinhoud", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Uitwisseling.Inlezen.Importopdracht", null)
+                        .WithOne()
+                        .HasForeignKey("SocialeKaart.Core.Uitwisseling.Inlezen.Importinhoud", "OpdrachtId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -15,6 +15,9 @@ public sealed class Import
     /// <summary>Name of the file or folder, without the folders above it.</summary>
     public required string Bron { get; init; }
 
+    /// <summary>Id of the <see cref="Importopdracht"/> that it carried out; null: of the command line.</summary>
+    public Guid? OpdrachtId { get; init; }
+
     /// <summary>UTC; null as long as it stands.</summary>
     public DateTime? OngedaanOp { get; set; }
 

@@ -27,10 +27,29 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
     {
         if (Hsdsbron.Is(pad))
             return await PlanHsds(pad, verbergOntbrekende, stop);
-        var nu = await Stand(stop);
         var naam = Naam(pad);
-        if (!Directory.Exists(pad))
-            return Importplanner.Maak(nu, new Importbron(naam, null, VoorzieningenCsv.Lees(await File.ReadAllBytesAsync(pad, stop), naam, nu.Zaad)), verbergOntbrekende);
+        return Directory.Exists(pad)
+            ? await PlanMap(pad, naam, verbergOntbrekende, stop)
+            : await PlanTabel(await File.ReadAllBytesAsync(pad, stop), naam, verbergOntbrekende, stop);
+    }
+
+    /// <summary>The same of a table that is in memory.</summary>
+    /// <param name="inhoud">The bytes of the file.</param>
+    /// <param name="naam">Its name, for faults.</param>
+    /// <param name="verbergOntbrekende">Take what the source does not mention out of public sight.</param>
+    /// <param name="stop">Stops reading.</param>
+    /// <exception cref="BestandsfoutException">The source has faults, all told, or does not fit this catalogue.</exception>
+    public async Task<Importplan> PlanTabel(byte[] inhoud, string naam, bool verbergOntbrekende, CancellationToken stop)
+    {
+        var nu = await Stand(stop);
+        return Importplanner.Maak(nu, new Importbron(naam, null, VoorzieningenCsv.Lees(inhoud, naam, nu.Zaad)), verbergOntbrekende);
+    }
+
+    /// <summary>The same of a folder that goes by another name.</summary>
+    /// <inheritdoc cref="PlanTabel"/>
+    public async Task<Importplan> PlanMap(string pad, string naam, bool verbergOntbrekende, CancellationToken stop)
+    {
+        var nu = await Stand(stop);
         var zaad = ZaadMap.Lees(pad);
         return Importplanner.Maak(nu, new Importbron(naam, zaad, zaad.Voorzieningen), verbergOntbrekende);
     }
@@ -61,7 +80,8 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
     /// <param name="herkomst">A name of <see cref="Auditherkomst"/>.</param>
     /// <param name="voortgang">Told how far it is.</param>
     /// <param name="stop">Stops before anything is kept.</param>
-    public async Task<Importuitkomst> Voer(Importplan plan, string wie, string herkomst, IProgress<Importvoortgang> voortgang, CancellationToken stop)
+    /// <param name="opdracht">Id of the <see cref="Importopdracht"/>; null: none.</param>
+    public async Task<Importuitkomst> Voer(Importplan plan, string wie, string herkomst, IProgress<Importvoortgang> voortgang, CancellationToken stop, Guid? opdracht = null)
     {
         if (plan.IsLeeg)
             return new Importuitkomst.Niets();
@@ -83,7 +103,7 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
         if (plan.Wordt is { } wordt)
             await Kaartschrijver.Schrijf(db, nu, wordt, [.. plan.Bestanden.Select(b => b.Pad)], stop);
         var nummers = await Publiceer(db, stukken, plan.Bestanden.Count > 0, voortgang, stop);
-        var import = new Import { Id = (await db.Importen.MaxAsync(i => (int?)i.Id, stop) ?? 0) + 1, Op = tijd.GetUtcNow().UtcDateTime, Wie = wie, Bron = plan.Bron };
+        var import = new Import { Id = (await db.Importen.MaxAsync(i => (int?)i.Id, stop) ?? 0) + 1, Op = tijd.GetUtcNow().UtcDateTime, Wie = wie, Bron = plan.Bron, OpdrachtId = opdracht };
         import.Regels.AddRange(plan.Stappen.Zip(stukken, (stap, stuk) => new Importregel
         {
             VoorzieningId = stuk.Id, VersieVoor = stuk.Gezien, VersieNa = nummers[stuk.Id], OrganisatieVoor = stap.Plek?.Organisatie,
@@ -142,6 +162,7 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
         stap.Wordt.Organisatie is { } organisatie ? organisaties[organisatie] : null,
         stap.Wordt.Inhoud,
         stap.NeemControle ? stap.Wordt.Controle : null,
+        stap.BronZegt,
         stap.GemaaktOp);
 
     private static string Naam(string pad) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(pad)));
@@ -164,7 +185,7 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
         var voorzieningen = await db.Voorzieningen.AsNoTracking().Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, stop);
         var versies = await db.Versies.AsNoTracking()
             .Where(v => db.Set<Importregel>().Any(r => r.ImportId == import.Id && r.VoorzieningId == v.VoorzieningId && v.Nummer == (r.VersieVoor ?? r.VersieNa)))
-            .ToDictionaryAsync(v => v.VoorzieningId, v => v.Inhoud, stop);
+            .ToDictionaryAsync(v => v.VoorzieningId, stop);
         return
         [
             .. import.Regels.Select(r => new Stapelstuk(
@@ -173,8 +194,9 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
                 r.VersieNa,
                 Bestaat: true,
                 r.VersieVoor is null ? voorzieningen[r.VoorzieningId].OrganisatieId : r.OrganisatieVoor,
-                r.VersieVoor is null ? versies[r.VoorzieningId] with { Zichtbaar = Zichtbaarheid.Werkplek } : versies[r.VoorzieningId],
-                null)),
+                r.VersieVoor is null ? versies[r.VoorzieningId].Inhoud with { Zichtbaar = Zichtbaarheid.Werkplek } : versies[r.VoorzieningId].Inhoud,
+                null,
+                versies[r.VoorzieningId].Bronverklaring)),
         ];
     }
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
 using SocialeKaart.Core.Uitwisseling.Csv;
@@ -34,7 +37,35 @@ public sealed record Importplan
     /// <summary>Whether there is anything to do.</summary>
     public bool IsLeeg => Stappen.Count == 0 && Bestanden.Count == 0;
 
+    /// <summary>
+    /// A mark of all that it would do, and to what: who made the plan again and gets another mark, would do something else than was looked at.
+    /// </summary>
+    public string Merk()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var stap in Stappen)
+        {
+            // The same in every language: who looks has one, the server that does the work another.
+            Neem(hash, stap.Soort.ToString(), stap.Slug, stap.Plek?.Nummer?.ToString(CultureInfo.InvariantCulture) ?? "", stap.Wordt.Organisatie ?? "", stap.Wordt.Schrijf());
+            if (stap.BronZegt is { } controle)
+                Neem(hash, controle.Datum.ToString("O", CultureInfo.InvariantCulture), controle.Door, controle.Hoe);
+        }
+
+        foreach (var bestand in Bestanden)
+            Neem(hash, bestand.Pad, bestand.Voor ?? "", bestand.Na);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     public int Aantal(Importsoort soort) => Stappen.Count(s => s.Soort == soort);
+
+    private static void Neem(IncrementalHash hash, params ReadOnlySpan<string> delen)
+    {
+        foreach (var deel in delen)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(deel));
+            hash.AppendData([0]);
+        }
+    }
 }
 
 /// <summary>What happens to a voorziening.</summary>
@@ -55,7 +86,7 @@ public enum Importsoort
 public sealed record Importstap(Importsoort Soort, Kaartplek? Plek, VoorzieningBestand? Was, VoorzieningBestand Wordt)
 {
     /// <summary>
-    /// The check that the source says was done, where ours is another or none. It is told as the word of the source, and not taken over: an import is no check.
+    /// The check that the source says was done, where ours is another or none. It is published as the word of the source, and not taken over as ours: an import is no check.
     /// </summary>
     public Controle? BronZegt { get; init; }
 
@@ -86,7 +117,14 @@ public sealed record Importstap(Importsoort Soort, Kaartplek? Plek, VoorzieningB
 /// <param name="Veld">The keys of the seed file, with a dot between.</param>
 /// <param name="Was">Before; empty for nothing.</param>
 /// <param name="Wordt">After; empty for nothing.</param>
-public sealed record Veldverschil(string Veld, string Was, string Wordt);
+public sealed record Veldverschil(string Veld, string Was, string Wordt)
+{
+    /// <summary>Lines that go.</summary>
+    public IReadOnlyList<string> Weg => Regelverschil.Zonder(Was, Wordt);
+
+    /// <summary>Lines that come.</summary>
+    public IReadOnlyList<string> Komt => Regelverschil.Zonder(Wordt, Was);
+}
 
 /// <summary>An entry of the source that is not taken over.</summary>
 /// <param name="Wat">Its slug here, or its id there.</param>
@@ -106,10 +144,15 @@ public sealed record Bronmerk(Guid Id, string Inhoud);
 public sealed record Bestandstap(string Pad, string? Voor, string Na)
 {
     /// <summary>Lines that go.</summary>
-    public IReadOnlyList<string> Weg => [.. Regels(Voor).Except(Regels(Na))];
+    public IReadOnlyList<string> Weg => Regelverschil.Zonder(Voor ?? "", Na);
 
     /// <summary>Lines that come.</summary>
-    public IReadOnlyList<string> Komt => [.. Regels(Na).Except(Regels(Voor))];
+    public IReadOnlyList<string> Komt => Regelverschil.Zonder(Na, Voor ?? "");
+}
 
-    private static string[] Regels(string? tekst) => tekst?.Split('\n') ?? [];
+/// <summary>Tells two texts apart, line by line.</summary>
+internal static class Regelverschil
+{
+    /// <summary>The lines of one text that the other has not; empty ones are left out.</summary>
+    public static IReadOnlyList<string> Zonder(string van, string zonder) => [.. van.Split('\n').Except(zonder.Split('\n')).Where(r => r.Length > 0)];
 }

@@ -83,7 +83,11 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBe
         _ => teksten["NooitGecontroleerd"],
     };
 
-    /// <summary>The same in a few words, for a list.</summary>
+    /// <summary>What the source of an entry says of a check, where we have checked it not, or not wholly; null: nothing.</summary>
+    public string? Bronverklaring(PubliekeVoorziening voorziening) =>
+        voorziening is { Controle: null, Bronverklaring: { } bron } ? teksten["BronGecontroleerd", bron.Door, Datum(bron.Datum), bron.Hoe].Value : null;
+
+    /// <summary>Whether and when it was checked in a few words, for a list.</summary>
     public string GecontroleerdKort(PubliekeVoorziening voorziening) => (voorziening.Controle, voorziening.Controlebeeld) switch
     {
         ({ }, { } beeld) when beeld.Staat(Vandaag) == Controlestaat.Verlopen => teksten["LangNietGecontroleerd.Kort", beeld.Dagen],

@@ -14,6 +14,9 @@ public static class Beheeronderdelen
     public static IReadOnlyList<Beheeronderdeel> Alle { get; } =
     [
         new("/beheer/actualiteit", "Actualiteit", Beleid.Redactie),
+        new("/beheer/dashboard", "Dashboard", Beleid.Redactie),
+        new("/beheer/importeren", "Importeren", Beleid.Redactie),
+        new("/beheer/exporteren", "Exporteren", Beleid.Redactie),
         new("/beheer/accounts", "Accounts", Beleid.Beheer),
     ];
 }

@@ -39,7 +39,7 @@ internal static class Importverslag
             _ => $"- {stap.Slug}: {stap.Wordt.Inhoud.Naam} (wordt verborgen)",
         };
         if (stap.BronZegt is { } controle)
-            yield return $"    de bron zegt: gecontroleerd op {controle.Datum:dd-MM-yyyy} door {controle.Door} ({controle.Hoe}). Dat wordt niet overgenomen.";
+            yield return $"    de bron zegt: gecontroleerd op {controle.Datum:dd-MM-yyyy} door {controle.Door} ({controle.Hoe}). Dat komt op de site als woord van de bron, niet als onze controle.";
         if (stap.Soort == Importsoort.Verborgen)
             yield break;
         foreach (var regel in stap.Verschillen.SelectMany(Verschil))
@@ -48,8 +48,6 @@ internal static class Importverslag
 
     private static IEnumerable<string> Melding(Importmelding melding) => melding.Verschillen.SelectMany(Verschil).Prepend($"! {melding.Wat}: {melding.Reden}");
 
-    private static IEnumerable<string> Verschil(Veldverschil verschil) => Regels(verschil.Was, verschil.Wordt).Select(r => $"      - {r}")
-        .Concat(Regels(verschil.Wordt, verschil.Was).Select(r => $"      + {r}")).Prepend($"    {verschil.Veld}:");
-
-    private static IEnumerable<string> Regels(string van, string zonder) => van.Split('\n').Except(zonder.Split('\n')).Where(r => r.Length > 0);
+    private static IEnumerable<string> Verschil(Veldverschil verschil) =>
+        verschil.Weg.Select(r => $"      - {r}").Concat(verschil.Komt.Select(r => $"      + {r}")).Prepend($"    {verschil.Veld}:");
 }

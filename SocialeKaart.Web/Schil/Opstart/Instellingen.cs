@@ -57,6 +57,9 @@ public sealed class Instellingen
     /// <summary>Most reports that something is wrong with a voorziening, from one network address in an hour.</summary>
     public int MeldingenPerUur { get; set; } = 10;
 
+    /// <summary>Look whether the published websites are there; absent: no request leaves this server. Needs <see cref="BasisUrl"/>.</summary>
+    public bool Websitecontrole { get; set; }
+
     /// <summary>How long the steps of an overdracht may take, and how long it is kept.</summary>
     public Termijnen Termijnen { get; set; } = new();
 

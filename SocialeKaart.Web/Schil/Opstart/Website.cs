@@ -28,6 +28,8 @@ using SocialeKaart.Web.Schil.Post;
 using SocialeKaart.Web.Schil.Publiek;
 using SocialeKaart.Web.Schil.Taal;
 using SocialeKaart.Web.Schil.Werkplek;
+using SocialeKaart.Web.Uitwisseling;
+using SocialeKaart.Web.Uitwisseling.Beheer;
 using SocialeKaart.Web.Uitwisseling.Hsds;
 using SocialeKaart.Web.Wegwijzer.Api;
 using SocialeKaart.Web.Wegwijzer.Publiek;
@@ -135,6 +137,8 @@ public static class Website
         services.VoegWerkplekToe();
         services.VoegWerkkennisToe();
         services.VoegActualiteitToe(instellingen.MeldingenPerUur);
+        services.VoegWebsitecontroleToe(instellingen);
+        services.VoegUitwisselingToe();
         services.VoegOverdrachtToe(instellingen.Termijnen);
         services.VoegVolgenToe(instellingen.VragenPerUur);
         services.VoegGebruikersToe(instellingen);
@@ -194,6 +198,7 @@ public static class Website
         app.MapAccount();
         app.MapFhir();
         app.MapHsds();
+        app.MapUitvoer();
         app.MapWerkplek();
         app.MapFallback("{**pad}", (Delegate)NietGevonden);
     }

@@ -1,0 +1,18 @@
+using SocialeKaart.Core.Opslag.Taken;
+using SocialeKaart.Core.Uitwisseling;
+using SocialeKaart.Core.Uitwisseling.Inlezen;
+
+namespace SocialeKaart.Web.Uitwisseling;
+
+/// <summary>Puts together taking files in and along by way of the browser.</summary>
+public static class Uitwisselingregistratie
+{
+    public static void VoegUitwisselingToe(this IServiceCollection services)
+    {
+        services.AddSingleton<Importlopers>();
+        services.AddSingleton<Importopdrachten>();
+        services.AddSingleton<ITaakwerk, Importwerk>();
+        services.AddSingleton<IPeriodiekeTaak, Importopruiming>();
+        services.AddSingleton<Kaartuitvoer>();
+    }
+}
