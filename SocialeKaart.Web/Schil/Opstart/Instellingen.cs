@@ -57,6 +57,12 @@ public sealed class Instellingen
     /// <summary>Most reports that something is wrong with a voorziening, from one network address in an hour.</summary>
     public int MeldingenPerUur { get; set; } = 10;
 
+    /// <summary>Most questions to the API from one network address, in a minute.</summary>
+    public int ApivragenPerMinuut { get; set; } = 600;
+
+    /// <summary>Address for who uses the open data; absent: that of the mail to professionals.</summary>
+    public string? Contactmail { get; set; }
+
     /// <summary>How long the steps of an overdracht may take, and how long it is kept.</summary>
     public Termijnen Termijnen { get; set; } = new();
 
