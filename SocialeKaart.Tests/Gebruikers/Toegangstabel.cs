@@ -30,6 +30,9 @@ internal static class Toegangstabel
         .. Lees("/health/live", "/health/ready"),
         .. Lees("/", "/noodhulp", "/over", "/privacy", "/toegankelijkheid", "/meldcode", "/signaalkaart", "/veilig-bekijken"),
         .. Lees("/zoeken", "/lijst", "/kaart", "/kaart/gebied.json", "/deze-week", "/wegwijzer", "/wegwijzer/mee"),
+        .. Lees("/robots.txt", "/sitemap.xml", "/opensearch.xml", "/nieuw.rss", "/widget/v1.js", "/inbedden"),
+        // Without an address in the settings there is nobody to write to.
+        new("GET", "/.well-known/security.txt", null, "/.well-known/security.txt", 404),
         .. Lees("/open-data", "/api/v1/openapi.json", "/api/v1/voorzieningen", "/api/v1/suggesties", "/api/v1/wegwijzer", "/api/v1/organisaties", "/api/v1/leefdomeinen", "/api/v1/onderwerpen", "/api/v1/gebied", "/api/v1/gebied/locaties.geojson", "/api/v1/wijzigingen/feed.atom"),
         new("GET", "/api/v1/lijst/agenda.ics", null, "/api/v1/lijst/agenda.ics?v=budgetcoach"),
         .. new[] { "", "/openingstijden", "/agenda.ics" }.Select(deel => new Toegangsregel("GET", "/api/v1/voorzieningen/{slug}" + deel, null, "/api/v1/voorzieningen/budgetcoach" + deel, Weg: "/api/v1/voorzieningen/bestaat-niet" + deel)),

@@ -32,6 +32,8 @@ using SocialeKaart.Web.Schil.Taal;
 using SocialeKaart.Web.Schil.Werkplek;
 using SocialeKaart.Web.Uitwisseling.Api;
 using SocialeKaart.Web.Uitwisseling.Publiek;
+using SocialeKaart.Web.Uitwisseling.Vindbaar;
+using SocialeKaart.Web.Uitwisseling.Widget;
 using SocialeKaart.Web.Wegwijzer.Api;
 using SocialeKaart.Web.Wegwijzer.Publiek;
 using SocialeKaart.Web.Zoeken.Api;
@@ -117,10 +119,10 @@ public static class Website
         services.AddSingleton<Takenronde>();
         services.AddHostedService<Takenwerker>();
         services.VoegPostToe();
-        var (onderdeel, werkplek) = (Kopregels.Onderdeel(), Kopregels.Werkplek());
+        var (onderdeel, werkplek, kader) = (Kopregels.Onderdeel(), Kopregels.Werkplek(), Kopregels.Kader());
         services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(Kopregels.Publiek())
-            .SetPolicySelector(keuze => Kopregels.IsOnderdeel(keuze.HttpContext.Response) ? onderdeel : Kopregels.IsWerkplek(keuze.HttpContext) ? werkplek : keuze.SelectedPolicy);
+            .SetPolicySelector(keuze => Kopregels.IsOnderdeel(keuze.HttpContext.Response) ? onderdeel : Kopregels.IsWerkplek(keuze.HttpContext) ? werkplek : Kopregels.IsKader(keuze.HttpContext) ? kader : keuze.SelectedPolicy);
         services.Configure<ForwardedHeadersOptions>(opties => Vertrouw(opties, instellingen.VertrouwdeProxies));
 
         services.AddLocalization();
@@ -186,6 +188,8 @@ public static class Website
         app.MapLijst();
         app.MapZoeken();
         app.MapOpenData();
+        app.MapVindbaar();
+        app.MapWidget();
         app.MapApibeschrijving();
         app.MapZoekApi();
         app.MapVoorzieningenApi();
