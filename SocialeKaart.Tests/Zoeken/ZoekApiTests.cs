@@ -27,7 +27,7 @@ public sealed class ZoekApiTests(KaartApp app) : IClassFixture<KaartApp>
 
     [Fact]
     public async Task Get_Item_HasTheListedFieldsOnly() =>
-        (await Vraag("q=schulden")).GetProperty("items")[0].EnumerateObject().Select(e => e.Name).ShouldBe(["slug", "naam", "samenvatting", "laag", "voorbeeld", "afstandMeter", "afstandOngeveer"]);
+        (await Vraag("q=schulden")).GetProperty("items")[0].EnumerateObject().Select(e => e.Name).ShouldBe(["slug", "naam", "samenvatting", "laag", "voorbeeld", "afstandMeter", "afstandOngeveer", "organisatie", "leefdomeinen", "onderwerpen", "nuOpen", "controle", "gewijzigdOp"]);
 
     [Fact]
     public async Task Get_Example_SaysThatItIsOne() =>

@@ -1,10 +1,11 @@
 using SocialeKaart.Core.Opslag.Taken;
 using SocialeKaart.Core.Uitwisseling;
 using SocialeKaart.Core.Uitwisseling.Inlezen;
+using SocialeKaart.Web.Uitwisseling.Hsds;
 
 namespace SocialeKaart.Web.Uitwisseling;
 
-/// <summary>Puts together taking files in and along by way of the browser.</summary>
+/// <summary>Puts together taking files in and along by way of the browser, and what other servers read.</summary>
 public static class Uitwisselingregistratie
 {
     public static void VoegUitwisselingToe(this IServiceCollection services)
@@ -14,5 +15,6 @@ public static class Uitwisselingregistratie
         services.AddSingleton<ITaakwerk, Importwerk>();
         services.AddSingleton<IPeriodiekeTaak, Importopruiming>();
         services.AddSingleton<Kaartuitvoer>();
+        services.AddSingleton<Hsdsvoorraad>();
     }
 }

@@ -1,3 +1,5 @@
+using SocialeKaart.Web.Uitwisseling.Widget;
+
 namespace SocialeKaart.Web.Schil.Beveiliging;
 
 /// <summary>The security headers of every answer.</summary>
@@ -24,13 +26,21 @@ public static class Kopregels
     /// <summary>Whether an answer is a page for staff.</summary>
     public static bool IsWerkplek(HttpContext context) => context.Request.Path.StartsWithSegments("/werkplek", StringComparison.OrdinalIgnoreCase) || context.Request.Path.StartsWithSegments("/beheer", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether an answer is the page that stands in frames of other sites.</summary>
+    public static bool IsKader(HttpContext context) => context.Request.Path == WidgetEndpoints.Kader;
+
+    /// <summary>As <see cref="Publiek"/>, but other sites may frame it: it holds nothing of the visitor.</summary>
+    public static HeaderPolicyCollection Kader() => Pagina(isWerkplek: false, isKader: true);
+
     /// <summary>Only our own files, no inline code, no framing, and no address of ours told to anyone.</summary>
     public static HeaderPolicyCollection Publiek() => Pagina(isWerkplek: false);
 
     /// <summary>The same, but MudBlazor writes styles into the page, and Blazor needs to say where the site begins.</summary>
     public static HeaderPolicyCollection Werkplek() => Pagina(isWerkplek: true);
 
-    private static HeaderPolicyCollection Pagina(bool isWerkplek) => new HeaderPolicyCollection()
+    private static HeaderPolicyCollection Pagina(bool isWerkplek, bool isKader = false)
+    {
+        var regels = new HeaderPolicyCollection()
         .AddContentSecurityPolicy(csp =>
         {
             csp.AddDefaultSrc().None();
@@ -52,10 +62,12 @@ public static class Kopregels
                 begin.None();
             }
 
-            csp.AddFrameAncestors().None();
+            if (isKader)
+                csp.AddFrameAncestors().From("*");
+            else
+                csp.AddFrameAncestors().None();
         })
         .AddContentTypeOptionsNoSniff()
-        .AddFrameOptionsDeny()
         // A Referer would tell others that someone was here, and what they searched for.
         .AddReferrerPolicyNoReferrer()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
@@ -70,4 +82,6 @@ public static class Kopregels
             policy.AddGeolocation().Self();
         })
         .RemoveServerHeader();
+        return isKader ? regels : regels.AddFrameOptionsDeny();
+    }
 }

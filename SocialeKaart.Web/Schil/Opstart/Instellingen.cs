@@ -60,6 +60,12 @@ public sealed class Instellingen
     /// <summary>Look whether the published websites are there; absent: no request leaves this server. Needs <see cref="BasisUrl"/>.</summary>
     public bool Websitecontrole { get; set; }
 
+    /// <summary>Most questions to the API from one network address, in a minute.</summary>
+    public int ApivragenPerMinuut { get; set; } = 600;
+
+    /// <summary>Address for who uses the open data; absent: that of the mail to professionals.</summary>
+    public string? Contactmail { get; set; }
+
     /// <summary>How long the steps of an overdracht may take, and how long it is kept.</summary>
     public Termijnen Termijnen { get; set; } = new();
 

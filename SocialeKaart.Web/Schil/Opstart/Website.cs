@@ -13,9 +13,11 @@ using SocialeKaart.Core.Overdracht.Bescherming;
 using SocialeKaart.Core.Uitwisseling.Inlezen;
 using SocialeKaart.Web.Actualiteit;
 using SocialeKaart.Web.Actualiteit.Publiek;
+using SocialeKaart.Web.Catalogus.Api;
 using SocialeKaart.Web.Catalogus.Publiek;
 using SocialeKaart.Web.Catalogus.Werkplek;
 using SocialeKaart.Web.Gebied;
+using SocialeKaart.Web.Gebied.Api;
 using SocialeKaart.Web.Gebied.Publiek;
 using SocialeKaart.Web.Gebied.Tegels;
 using SocialeKaart.Web.Gebruikers;
@@ -29,8 +31,12 @@ using SocialeKaart.Web.Schil.Publiek;
 using SocialeKaart.Web.Schil.Taal;
 using SocialeKaart.Web.Schil.Werkplek;
 using SocialeKaart.Web.Uitwisseling;
+using SocialeKaart.Web.Uitwisseling.Api;
 using SocialeKaart.Web.Uitwisseling.Beheer;
 using SocialeKaart.Web.Uitwisseling.Hsds;
+using SocialeKaart.Web.Uitwisseling.Publiek;
+using SocialeKaart.Web.Uitwisseling.Vindbaar;
+using SocialeKaart.Web.Uitwisseling.Widget;
 using SocialeKaart.Web.Wegwijzer.Api;
 using SocialeKaart.Web.Wegwijzer.Publiek;
 using SocialeKaart.Web.Zoeken.Api;
@@ -66,6 +72,7 @@ public static class Website
     // What refuses without a page of its own, such as a policy, gets one.
     private static Task Statuspagina(Microsoft.AspNetCore.Diagnostics.StatusCodeContext context) => context.HttpContext.Response.StatusCode switch
     {
+        var status when Apiregels.IsApi(context.HttpContext.Request.Path) => Apifout.Met(context.HttpContext, status).ExecuteAsync(context.HttpContext),
         StatusCodes.Status403Forbidden when context.HttpContext.User.Identity?.IsAuthenticated == true => PubliekRoute.FoutVoorPersoneel(StatusCodes.Status403Forbidden).ExecuteAsync(context.HttpContext),
         StatusCodes.Status403Forbidden => PubliekRoute.Fout(StatusCodes.Status403Forbidden).ExecuteAsync(context.HttpContext),
         StatusCodes.Status429TooManyRequests => PubliekRoute.Fout(StatusCodes.Status429TooManyRequests).ExecuteAsync(context.HttpContext),
@@ -76,7 +83,7 @@ public static class Website
     private static async Task<IResult> NietGevonden(HttpContext context) =>
         Personeelsdeur.IsAchter(context.Request.Path) && (await context.AuthenticateAsync(IdentityConstants.ApplicationScheme)) is { Succeeded: true, Principal: { } wie }
             ? VoorPersoneel(context, wie)
-            : PubliekRoute.NietGevonden();
+            : Apiregels.IsApi(context.Request.Path) ? Apifout.Met(context, StatusCodes.Status404NotFound) : PubliekRoute.NietGevonden();
 
     private static Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<PersoneelFoutPagina> VoorPersoneel(HttpContext context, System.Security.Claims.ClaimsPrincipal wie)
     {
@@ -115,10 +122,10 @@ public static class Website
         services.AddSingleton<Takenronde>();
         services.AddHostedService<Takenwerker>();
         services.VoegPostToe();
-        var (onderdeel, werkplek) = (Kopregels.Onderdeel(), Kopregels.Werkplek());
+        var (onderdeel, werkplek, kader) = (Kopregels.Onderdeel(), Kopregels.Werkplek(), Kopregels.Kader());
         services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(Kopregels.Publiek())
-            .SetPolicySelector(keuze => Kopregels.IsOnderdeel(keuze.HttpContext.Response) ? onderdeel : Kopregels.IsWerkplek(keuze.HttpContext) ? werkplek : keuze.SelectedPolicy);
+            .SetPolicySelector(keuze => Kopregels.IsOnderdeel(keuze.HttpContext.Response) ? onderdeel : Kopregels.IsWerkplek(keuze.HttpContext) ? werkplek : Kopregels.IsKader(keuze.HttpContext) ? kader : keuze.SelectedPolicy);
         services.Configure<ForwardedHeadersOptions>(opties => Vertrouw(opties, instellingen.VertrouwdeProxies));
 
         services.AddLocalization();
@@ -132,7 +139,6 @@ public static class Website
         services.AddSingleton<Staatkoekje>();
         services.AddAntiforgery(opties => (opties.Cookie.Name, opties.SuppressXFrameOptionsHeader) = ("formulier", true));
         services.AddProblemDetails();
-        services.VoegHsdsToe();
         services.VoegGebiedToe();
         services.VoegWerkplekToe();
         services.VoegWerkkennisToe();
@@ -143,6 +149,7 @@ public static class Website
         services.VoegVolgenToe(instellingen.VragenPerUur);
         services.VoegGebruikersToe(instellingen);
         services.VoegAanmeldremToe(instellingen);
+        services.VoegApiToe(instellingen);
         services.AddSingleton<Personeelsdeur>();
         services.AddOutputCache(opties => opties.AddPolicy(KaartCachebeleid.Naam, new KaartCachebeleid()));
         // Public pages hold no secret of a visitor beside the visitor's own input, so compressing them gives nothing away.
@@ -161,7 +168,9 @@ public static class Website
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseMiddleware<TaalMiddleware>();
-        app.UseExceptionHandler(fout => fout.Run(context => PubliekRoute.Fout(StatusCodes.Status500InternalServerError).ExecuteAsync(context)));
+        app.UseExceptionHandler(fout => fout.Run(context => Apiregels.IsApi(context.Request.Path)
+            ? Apifout.Met(context, StatusCodes.Status500InternalServerError).ExecuteAsync(context)
+            : PubliekRoute.Fout(StatusCodes.Status500InternalServerError).ExecuteAsync(context)));
         app.UseResponseCompression();
         app.Use(BewaarGemerkteBestanden);
         // Explicit, so that it comes after the language prefix has been taken off.
@@ -183,7 +192,15 @@ public static class Website
         app.MapCatalogus();
         app.MapLijst();
         app.MapZoeken();
+        app.MapOpenData();
+        app.MapVindbaar();
+        app.MapWidget();
+        app.MapApibeschrijving();
         app.MapZoekApi();
+        app.MapVoorzieningenApi();
+        app.MapStamApi();
+        app.MapWijzigingenApi();
+        app.MapGebiedApi();
         app.MapSuggestieApi();
         app.MapGebied();
         app.MapKaart();

@@ -5,6 +5,7 @@ using SocialeKaart.Core.Uitwisseling.Hsds;
 using SocialeKaart.Core.Zoeken;
 using SocialeKaart.Web.Schil.Publiek;
 using SocialeKaart.Web.Schil.Taal;
+using SocialeKaart.Web.Uitwisseling.Api;
 
 namespace SocialeKaart.Web.Uitwisseling.Hsds;
 
@@ -35,7 +36,7 @@ public static class HsdsApi
 
     public static void MapHsds(this IEndpointRouteBuilder routes)
     {
-        var groep = routes.MapGroup(Pad).AddEndpointFilter<Hsdskop>().RequireCors(Openbaar.Beleid);
+        var groep = routes.MapGroup(Pad).AddEndpointFilter<Hsdskop>().RequireCors(Apiregels.Elders).RequireRateLimiting(Apiregels.Rem);
         groep.Lees("/", (HttpContext context, Pad pad) => ZonderVraag(context) ?? Results.Json(
             new HsdsRoot { Version = Hsdsbestanden.Versie, Profile = "https://docs.openreferral.org/", OpenapiUrl = pad.Volledig(Pad + "/openapi.json") }, HsdsJson.Ons.HsdsRoot));
         groep.Lees("/openapi.json", (HttpContext context, Pad pad) => ZonderVraag(context) ?? Results.Text(HsdsOpenapi.Maak(pad.Volledig(Pad)), Json));

@@ -1,6 +1,6 @@
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Wegwijzer;
-using SocialeKaart.Web.Zoeken.Publiek;
+using SocialeKaart.Web.Uitwisseling.Api;
 
 namespace SocialeKaart.Web.Wegwijzer.Api;
 
@@ -56,28 +56,24 @@ public sealed record ApiGelezen(IReadOnlyList<ApiHerkenning> Leefdomeinen, bool 
 /// <summary>The wegwijzer as data. Answers and stories travel in the body, and are kept and logged nowhere.</summary>
 public static class WegwijzerApi
 {
-    public const string Pad = "/api/v1/wegwijzer";
+    private const string Wegwijzer = "/wegwijzer", Groep = "wegwijzer";
 
     /// <summary>Longest story that is read, in characters; longer is refused.</summary>
     private const int LangsteVerhaal = 10_000;
 
     public static void MapWegwijzerApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Pad, (KaartBeeld kaart) => Definitie(kaart.Wegwijzer));
-        routes.MapPost(Pad + "/advies", (HttpContext context, ApiVraagOmAdvies vraag, KaartBeeld kaart, TimeProvider tijd) =>
+        routes.MapApi(ApiRoute.Operatie("haalWegwijzer", Groep), Wegwijzer, vraag => Definitie(vraag.Kaart.Wegwijzer));
+        routes.MapApivraag<ApiVraagOmAdvies, ApiPlan>(ApiRoute.Operatie("vraagAdvies", Groep), Wegwijzer + "/advies", (vraag, antwoorden) =>
+            Lees(vraag.Kaart, antwoorden, out var gelezen) is { Count: > 0 } fouten
+                ? (null, fouten)
+                : (Plan(Adviseur.Advies(vraag.Kaart.Wegwijzer, gelezen, vraag.Kaart.Aanbod, vraag.Nu)), []));
+        routes.MapApivraag<ApiVerhaal, ApiGelezen>(ApiRoute.Operatie("leesVerhaal", Groep), Wegwijzer + "/verhaal", (vraag, verhaal) =>
         {
-            context.Response.Headers.CacheControl = ZoekEndpoints.NietBewaren;
-            return Lees(kaart, vraag, out var antwoorden) is { Count: > 0 } fouten
-                ? Results.ValidationProblem(fouten)
-                : Results.Ok(Plan(Adviseur.Advies(kaart.Wegwijzer, antwoorden, kaart.Aanbod, tijd.GetUtcNow().UtcDateTime)));
-        });
-        routes.MapPost(Pad + "/verhaal", (HttpContext context, ApiVerhaal verhaal, KaartBeeld kaart) =>
-        {
-            context.Response.Headers.CacheControl = ZoekEndpoints.NietBewaren;
             if (string.IsNullOrWhiteSpace(verhaal.Tekst) || verhaal.Tekst.Length > LangsteVerhaal)
-                return Results.ValidationProblem(Fout("tekst", $"Geef een tekst van 1 tot en met {LangsteVerhaal} tekens."));
-            var gelezen = kaart.Verhaallezer.Lees(verhaal.Tekst);
-            return Results.Ok(new ApiGelezen([.. gelezen.Leefdomeinen.Select(h => new ApiHerkenning(h.Leefdomein, h.Woorden))], gelezen.Spoed.Count > 0));
+                return (null, [Fout("tekst", $"Geef een tekst van 1 tot en met {LangsteVerhaal} tekens.")]);
+            var gelezen = vraag.Kaart.Verhaallezer.Lees(verhaal.Tekst);
+            return (new ApiGelezen([.. gelezen.Leefdomeinen.Select(h => new ApiHerkenning(h.Leefdomein, h.Woorden))], gelezen.Spoed.Count > 0), []);
         });
     }
 
@@ -88,18 +84,18 @@ public static class WegwijzerApi
             [.. v.Opties.Select(o => new ApiOptie(o.Id, Tekst(o.Tekst), o.Toelichting is { } toelichting ? Tekst(toelichting) : null))]))]);
 
     /// <summary>Reads answers; what does not exist is told by name.</summary>
-    private static Dictionary<string, string[]> Lees(KaartBeeld kaart, ApiVraagOmAdvies vraag, out Antwoorden antwoorden)
+    private static List<Apiveldfout> Lees(KaartBeeld kaart, ApiVraagOmAdvies vraag, out Antwoorden antwoorden)
     {
-        var fouten = new Dictionary<string, string[]>();
+        var fouten = new List<Apiveldfout>();
         antwoorden = Antwoorden.Leeg(kaart.Wegwijzer);
         foreach (var (id, opties) in vraag.Antwoorden ?? new Dictionary<string, IReadOnlyList<string>>())
         {
             if (kaart.Wegwijzer.Vraag(id) is not { } gevonden)
-                fouten[$"antwoorden.{id}"] = ["Deze vraag bestaat niet."];
+                fouten.Add(Fout($"antwoorden.{id}", "Deze vraag bestaat niet."));
             else if (opties.Where(o => gevonden.Optie(o) is null).ToList() is { Count: > 0 } onbekend)
-                fouten[$"antwoorden.{id}"] = [$"Deze vraag heeft geen antwoord {string.Join(", ", onbekend)}."];
+                fouten.Add(Fout($"antwoorden.{id}", $"Deze vraag heeft geen antwoord {string.Join(", ", onbekend)}."));
             else if (gevonden.Soort == Vraagsoort.Een && opties.Count > 1)
-                fouten[$"antwoorden.{id}"] = ["Deze vraag heeft één antwoord."];
+                fouten.Add(Fout($"antwoorden.{id}", "Deze vraag heeft één antwoord."));
             else
                 antwoorden = antwoorden.Met(kaart.Wegwijzer, id, opties);
         }
@@ -109,7 +105,7 @@ public static class WegwijzerApi
             if (kaart.Plekken.Lees(vraag.Plaats) is { } plek)
                 antwoorden = antwoorden.MetPlaats(plek.Invoer);
             else
-                fouten["plaats"] = ["Deze plek kennen we niet."];
+                fouten.Add(Fout("plaats", "Deze plek kennen we niet."));
         }
 
         return fouten;
@@ -134,5 +130,5 @@ public static class WegwijzerApi
 
     private static ApiTekst Tekst(Tweetalig tekst) => new(tekst.Nl, tekst.En);
 
-    private static Dictionary<string, string[]> Fout(string veld, string reden) => new() { [veld] = [reden] };
+    private static Apiveldfout Fout(string veld, string reden) => new("body", veld, reden);
 }

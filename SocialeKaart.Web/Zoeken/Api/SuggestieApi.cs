@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Zoeken;
 using SocialeKaart.Web.Schil.Taal;
+using SocialeKaart.Web.Uitwisseling.Api;
 using SocialeKaart.Web.Zoeken.Publiek;
 
 namespace SocialeKaart.Web.Zoeken.Api;
@@ -19,11 +20,12 @@ public sealed record Suggestielijst(IReadOnlyList<SuggestieItem> Items);
 /// <summary>What to offer while a visitor types. The words stand in the visitor's own request and are kept by nobody.</summary>
 public static class SuggestieApi
 {
-    public static void MapSuggestieApi(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/v1/suggesties", (string? q, HttpContext context, KaartBeeld kaart, Pad pad, IStringLocalizer<ZoekenTeksten> teksten) =>
+    public static void MapSuggestieApi(this IEndpointRouteBuilder routes) => routes.MapApi(
+        ApiRoute.Operatie("haalSuggesties", "suggesties", Apiparameter.Tekst(ZoekUrl.Vraag, Woorden.LangsteVraag)) with { Vraagvoorbeeld = "q=geld" }, "/suggesties", vraag =>
         {
-            context.Response.Headers.CacheControl = ZoekEndpoints.NietBewaren;
-            return Results.Ok(new Suggestielijst([.. kaart.Suggesties.Bij(q ?? "").Select(s => Item(s, kaart, pad, teksten))]));
+            var diensten = vraag.Context.RequestServices;
+            var (pad, teksten) = (diensten.GetRequiredService<Pad>(), diensten.GetRequiredService<IStringLocalizer<ZoekenTeksten>>());
+            return new Suggestielijst([.. vraag.Kaart.Suggesties.Bij(vraag.Tekst(ZoekUrl.Vraag)).Select(s => Item(s, vraag.Kaart, pad, teksten))]);
         });
 
     private static SuggestieItem Item(Suggestie suggestie, KaartBeeld kaart, Pad pad, IStringLocalizer<ZoekenTeksten> teksten)

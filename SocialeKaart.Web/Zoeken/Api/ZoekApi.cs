@@ -1,6 +1,9 @@
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Zoeken;
+using SocialeKaart.Core.Zoeken.Verstaan;
+using SocialeKaart.Web.Catalogus.Api;
+using SocialeKaart.Web.Uitwisseling.Api;
 using SocialeKaart.Web.Zoeken.Publiek;
 
 namespace SocialeKaart.Web.Zoeken.Api;
@@ -13,37 +16,111 @@ namespace SocialeKaart.Web.Zoeken.Api;
 /// <param name="Voorbeeld">True for a fictitious example.</param>
 /// <param name="AfstandMeter">From the place that was asked, as the crow flies; absent without one, or when it has no place of its own.</param>
 /// <param name="AfstandOngeveer">True when either end is known by its wijk, kern or postcode only.</param>
-public sealed record ZoekItem(string Slug, string Naam, string Samenvatting, string Laag, bool Voorbeeld, int? AfstandMeter, bool? AfstandOngeveer);
+/// <param name="Organisatie">Who offers it.</param>
+/// <param name="Leefdomeinen">Ids.</param>
+/// <param name="Onderwerpen">Ids.</param>
+/// <param name="NuOpen"><c>ja</c>, <c>nee</c> or <c>onbekend</c>.</param>
+/// <param name="Controle">How it stands with the check: its state.</param>
+/// <param name="GewijzigdOp">When its content changed last.</param>
+public sealed record ZoekItem(
+    string Slug, string Naam, string Samenvatting, string Laag, bool Voorbeeld, int? AfstandMeter, bool? AfstandOngeveer,
+    string? Organisatie, IReadOnlyList<string> Leefdomeinen, IReadOnlyList<string> Onderwerpen, string NuOpen, string Controle, DateTime GewijzigdOp);
 
 /// <summary>A word that was read as another.</summary>
 public sealed record ZoekCorrectie(string Van, string Naar);
 
+/// <summary>A value of a facet and how many results choosing it gives.</summary>
+public sealed record ZoekFacetwaarde(string Waarde, int Aantal);
+
+/// <summary>Addresses of this page and those beside it.</summary>
+public sealed record ZoekPaginas(string Deze, string Eerste, string? Vorige, string? Volgende, string Laatste);
+
 /// <summary>Results in ranked order.</summary>
 /// <param name="Kwaliteit"><c>goed</c>, <c>zwak</c> or <c>leeg</c>.</param>
 /// <param name="Totaal">Number of results on all pages.</param>
+/// <param name="Pagina">Which page, from 1.</param>
+/// <param name="PerPagina">Results on a page.</param>
 /// <param name="Correcties">Words that were read differently from how they were typed.</param>
 /// <param name="Begrepen">Filters that were read out of the words, by key of the query string.</param>
+/// <param name="Facetten">Every facet, by its key, with the values that lead somewhere.</param>
 /// <param name="Items">One page of them, the same as the search page shows.</param>
-public sealed record ZoekUitkomst(string Kwaliteit, int Totaal, IReadOnlyList<ZoekCorrectie> Correcties, IReadOnlyDictionary<string, IReadOnlyList<string>> Begrepen, IReadOnlyList<ZoekItem> Items);
+/// <param name="Paginas">Where to read on.</param>
+public sealed record ZoekUitkomst(
+    string Kwaliteit, int Totaal, int Pagina, int PerPagina, IReadOnlyList<ZoekCorrectie> Correcties, IReadOnlyDictionary<string, IReadOnlyList<string>> Begrepen,
+    IReadOnlyDictionary<string, IReadOnlyList<ZoekFacetwaarde>> Facetten, IReadOnlyList<ZoekItem> Items, ZoekPaginas Paginas);
 
 /// <summary>The search as data: the question and facets of the page, in the same query string, with the same ranking.</summary>
 public static class ZoekApi
 {
-    public const string Pad = "/api/v1/voorzieningen";
+    public const string Pad = Apiregels.Basis + Naam;
 
-    public static void MapZoekApi(this IEndpointRouteBuilder routes) =>
-        routes.MapGet(Pad, (HttpContext context, KaartBeeld kaart, TimeProvider tijd) =>
+    private const string Naam = "/voorzieningen", PerPagina = "perPagina", Velden = "velden", Sinds = "gewijzigdSinds";
+    private const int MeestePerPagina = 100, MeestePaginas = 10_000;
+
+    private static readonly IReadOnlyList<string> Veldnamen = [.. typeof(ZoekItem).GetProperties().Select(p => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(p.Name))];
+
+    /// <summary>The parameters of a question, without its page.</summary>
+    public static Apiparameter[] Vraagparameters { get; } =
+    [
+        Apiparameter.Tekst(ZoekUrl.Vraag, Woorden.LangsteVraag),
+        Apiparameter.Tekst(ZoekUrl.Bij, Plekken.LangsteInvoer),
+        .. Enum.GetValues<Facet>().Select(f => Apiparameter.Keuzes(Sleutel.Van(f), kaart => Facetwaarden.Alle(f, kaart))),
+        Apiparameter.Keuzes(ZoekUrl.Niet, _ => [.. Sleutel.Alle<Facet>().Append(Vraaglezer.Bij)]),
+        Apiparameter.Ja(ZoekUrl.Ruim),
+        Apiparameter.Ja(ZoekUrl.Letterlijk),
+    ];
+
+    public static void MapZoekApi(this IEndpointRouteBuilder routes) => routes.MapApi<object>(
+        ApiRoute.Operatie(
+            "zoekVoorzieningen", "voorzieningen",
+            [
+                .. Vraagparameters, Apiparameter.Moment(Sinds), Apiparameter.Getal(ZoekUrl.Pagina, 1, MeestePaginas), Apiparameter.Getal(PerPagina, 1, MeestePerPagina),
+                Apiparameter.Keuzes(Velden, _ => Veldnamen),
+            ]) with { Antwoord = typeof(ZoekUitkomst), Vraagvoorbeeld = "q=schulden&perPagina=5" },
+        Naam,
+        vraag => Zoek(vraag) is var uitkomst && vraag.Keuzes(Velden) is { Count: > 0 } velden ? Alleen(vraag, uitkomst, velden) : uitkomst);
+
+    /// <summary>The question in a query that was found right.</summary>
+    public static Zoekopdracht Opdracht(Apivraag vraag) => ZoekUrl.Lees(vraag.Context.Request.Query, vraag.Kaart);
+
+    private static ZoekUitkomst Zoek(Apivraag vraag)
+    {
+        var opdracht = Opdracht(vraag);
+        var resultaat = Zoeker.Zoek(vraag.Kaart, opdracht, vraag.Nu);
+        var alle = vraag.Moment(Sinds) is { } sinds ? [.. resultaat.Voorzieningen.Where(v => v.Gewijzigd >= sinds)] : resultaat.Voorzieningen;
+        var perPagina = vraag.Getal(PerPagina, Zoekopdracht.PerPagina);
+        return new ZoekUitkomst(
+            Sleutel.Van(resultaat.Kwaliteit), alle.Count, opdracht.Pagina, perPagina,
+            [.. resultaat.Correcties.Select(c => new ZoekCorrectie(c.Van, c.Naar))],
+            Begrepen(resultaat, opdracht),
+            resultaat.Facetten.ToDictionary(f => Sleutel.Van(f.Key), f => (IReadOnlyList<ZoekFacetwaarde>)[.. f.Value.Select(w => new ZoekFacetwaarde(w.Waarde, w.Aantal))]),
+            [.. alle.Skip((opdracht.Pagina - 1) * perPagina).Take(perPagina).Select(v => Item(v, resultaat, vraag.Nu))],
+            Paginas(vraag, opdracht.Pagina, Math.Max(1, (alle.Count + perPagina - 1) / perPagina)));
+    }
+
+    // Only the fields that were asked for, of each result.
+    private static System.Text.Json.Nodes.JsonNode Alleen(Apivraag vraag, ZoekUitkomst uitkomst, IReadOnlyList<string> velden)
+    {
+        var geheel = System.Text.Json.Nodes.JsonNode.Parse(ApiRoute.Bytes(vraag.Context, uitkomst))!;
+        foreach (var item in geheel["items"]!.AsArray())
         {
-            context.Response.Headers.CacheControl = ZoekEndpoints.NietBewaren;
-            var opdracht = ZoekUrl.Lees(context.Request.Query, kaart);
-            var resultaat = Zoeker.Zoek(kaart, opdracht, tijd.GetUtcNow().UtcDateTime);
-            return Results.Ok(new ZoekUitkomst(
-                Sleutel.Van(resultaat.Kwaliteit),
-                resultaat.Voorzieningen.Count,
-                [.. resultaat.Correcties.Select(c => new ZoekCorrectie(c.Van, c.Naar))],
-                Begrepen(resultaat, opdracht),
-                [.. resultaat.Voorzieningen.Skip((opdracht.Pagina - 1) * Zoekopdracht.PerPagina).Take(Zoekopdracht.PerPagina).Select(v => Item(v, resultaat))]));
-        });
+            foreach (var naam in item!.AsObject().Select(e => e.Key).Except(velden, StringComparer.Ordinal).ToList())
+                item.AsObject().Remove(naam);
+        }
+
+        return geheel;
+    }
+
+    private static ZoekPaginas Paginas(Apivraag vraag, int deze, int laatste)
+    {
+        return new ZoekPaginas(Adres(deze), Adres(1), deze > 1 ? Adres(Math.Min(deze - 1, laatste)) : null, deze < laatste ? Adres(deze + 1) : null, Adres(laatste));
+
+        string Adres(int pagina)
+        {
+            var delen = vraag.Context.Request.Query.Where(q => q.Key != ZoekUrl.Pagina).SelectMany(q => q.Value.Select(w => (q.Key, w))).Append((ZoekUrl.Pagina, Apiregels.Getal(pagina)));
+            return vraag.Adres(Pad + QueryString.Create(delen.Select(d => new KeyValuePair<string, string?>(d.Item1, d.Item2))));
+        }
+    }
 
     private static Dictionary<string, IReadOnlyList<string>> Begrepen(Zoekresultaat resultaat, Zoekopdracht opdracht)
     {
@@ -53,7 +130,7 @@ public static class ZoekApi
         return begrepen;
     }
 
-    private static ZoekItem Item(PubliekeVoorziening voorziening, Zoekresultaat resultaat)
+    private static ZoekItem Item(PubliekeVoorziening voorziening, Zoekresultaat resultaat, DateTime nu)
     {
         Hemelsbreed? afstand = resultaat.Afstanden.TryGetValue(voorziening.Slug, out var gevonden) ? gevonden : null;
         return new ZoekItem(
@@ -63,6 +140,12 @@ public static class ZoekApi
             Sleutel.Van(voorziening.Inhoud.Laag),
             voorziening.IsVoorbeeld,
             afstand is { } a ? (int)Math.Round(a.Meters) : null,
-            afstand?.Ongeveer);
+            afstand?.Ongeveer,
+            voorziening.Organisatie?.Naam,
+            voorziening.Inhoud.Leefdomeinen,
+            voorziening.Inhoud.Onderwerpen,
+            Sleutel.Van(voorziening.Schema.Op(nu)),
+            ApiVoorziening.Gecontroleerd(voorziening, Core.Catalogus.Openingstijden.Amsterdam.Datum(nu)).Staat,
+            voorziening.Gewijzigd);
     }
 }

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# What the server publishes against published standards, where their checks are present beside the checkout: HSDS 3.1 by its schemas, and the
+# OpenAPI document by the NLGov REST API Design Rules. Usage: standaarden.sh APP-FOLDER
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+. .ci/server.sh
+app=$1
+shared=$(cd .. && pwd)/shared
+for needed in controle/hsds.mjs controle/adr.sh controle/package-lock.json hsds adr; do
+  if [ ! -e "$shared/$needed" ]; then
+    echo "Standards: NOT CHECKED, because there is no $shared/$needed"
+    exit 0
+  fi
+done
+work=$(mktemp -d)
+trap 'stop_server; rm -rf "$work"' EXIT
+command -v npm >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq nodejs npm >/dev/null; }
+# In a copy: what stands beside the checkout is not ours to write in.
+cp -r "$shared/controle" "$shared/hsds" "$shared/adr" "$work"
+(cd "$work/controle" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null)
+
+port=$(free_port)
+export SocialeKaart__Database="$work/kaart.db" SocialeKaart__ToonVoorbeelden=true
+start_server "$app" "$port" "$work/server.log"
+outcome=$(node "$work/controle/hsds.mjs" "http://127.0.0.1:$port") || fail "HSDS: $outcome"
+echo "HSDS: $outcome"
+outcome=$(TMPDIR="$work" bash "$work/controle/adr.sh" "http://127.0.0.1:$port") || fail "API design rules: $outcome"
+echo "API design rules: $outcome"

@@ -1,0 +1,140 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Web.Schil.Publiek;
+
+namespace SocialeKaart.Web.Uitwisseling.Api;
+
+/// <summary>Marks an endpoint of the API, for its description.</summary>
+/// <param name="Naam">Id of the operation, lower camelCase; its texts are <c>Operatie.{Naam}</c> and <c>Operatie.{Naam}.Uitleg</c>.</param>
+/// <param name="Groep">The resource it belongs to; its text is <c>Groep.{Groep}</c>.</param>
+/// <param name="Parameters">Of its query.</param>
+/// <param name="Padvoorbeeld">For each part of the path a value that is there.</param>
+/// <param name="Mediatype">Of its answer.</param>
+public sealed record Apioperatie(string Naam, string Groep, IReadOnlyList<Apiparameter> Parameters, IReadOnlyDictionary<string, string> Padvoorbeeld, string Mediatype)
+{
+    /// <summary>Type of the answer, where the endpoint gives it in another form.</summary>
+    public Type? Antwoord { get; init; }
+
+    /// <summary>An example of the query; empty: none is needed.</summary>
+    public string Vraagvoorbeeld { get; init; } = "";
+}
+
+/// <summary>Bytes as an answer, other than JSON of a type of ours.</summary>
+/// <param name="Inhoud">The whole of it.</param>
+/// <param name="Bestandsnaam">What a browser calls it; null: shown, not saved.</param>
+public sealed record Apibestand(byte[] Inhoud, string? Bestandsnaam = null);
+
+/// <summary>Maps endpoints of the API that read: the query is checked against what is described, and the answer can be asked for again by its mark.</summary>
+public static class ApiRoute
+{
+    public const string Json = "application/json";
+
+    private static readonly IReadOnlyDictionary<string, string> Geen = new Dictionary<string, string>();
+
+    /// <summary>Maps a resource that answers in JSON.</summary>
+    /// <param name="routes">Where to.</param>
+    /// <param name="operatie">How it is described.</param>
+    /// <param name="pad">Below <see cref="Apiregels.Basis"/>.</param>
+    /// <param name="antwoord">The answer; null when what the path names is not there.</param>
+    public static void MapApi<T>(this IEndpointRouteBuilder routes, Apioperatie operatie, string pad, Func<Apivraag, T?> antwoord) where T : class =>
+        Map(routes, operatie, pad, vraag => antwoord(vraag) is { } gevonden ? new Apibestand(Bytes(vraag.Context, gevonden)) : null)
+            .WithMetadata(new ProducesResponseTypeAttribute(operatie.Antwoord ?? typeof(T), StatusCodes.Status200OK, operatie.Mediatype));
+
+    /// <summary>Maps a resource in a form of its own, such as a calendar.</summary>
+    /// <inheritdoc cref="MapApi{T}"/>
+    public static void MapApibestand(this IEndpointRouteBuilder routes, Apioperatie operatie, string pad, Func<Apivraag, Apibestand?> antwoord) =>
+        Map(routes, operatie, pad, antwoord).WithMetadata(new ProducesResponseTypeAttribute(typeof(string), StatusCodes.Status200OK, operatie.Mediatype));
+
+    /// <summary>Maps a question that is asked in a body, because it may hold what nobody else is to know: it stands in no address, log or cache.</summary>
+    /// <param name="routes">Where to.</param>
+    /// <param name="operatie">How it is described.</param>
+    /// <param name="pad">Below <see cref="Apiregels.Basis"/>.</param>
+    /// <param name="antwoord">The answer; or, where the body is wrong, null and the faults.</param>
+    public static void MapApivraag<TVraag, T>(this IEndpointRouteBuilder routes, Apioperatie operatie, string pad, Func<Apivraag, TVraag, (T? Antwoord, IReadOnlyList<Apiveldfout> Fouten)> antwoord)
+        where TVraag : class where T : class =>
+        routes.MapPost(Apiregels.Basis + pad, async (HttpContext context, KaartBeeld kaart, TimeProvider tijd, IStringLocalizer<ApiTeksten> teksten) =>
+            {
+                Apiregels.Kop(context);
+                context.Response.Headers.CacheControl = "no-store";
+                var fouten = Fouten(context, kaart, operatie, teksten);
+                if (fouten.Count > 0)
+                    return Apifout.Ongeldig(context, fouten);
+                if (await Lichaam<TVraag>(context) is not { } vraag)
+                    return Apifout.Ongeldig(context, [new Apiveldfout("body", "", teksten["Fout.Lichaam"])]);
+                var (gevonden, onjuist) = antwoord(new Apivraag(context, kaart, tijd.GetUtcNow().UtcDateTime), vraag);
+                return gevonden is null ? Apifout.Ongeldig(context, onjuist) : Results.Bytes(Bytes(context, gevonden), Json + "; charset=utf-8");
+            })
+            .Accepts<TVraag>(Json).WithMetadata(operatie, new ProducesResponseTypeAttribute(typeof(T), StatusCodes.Status200OK, Json)).RequireRateLimiting(Apiregels.Rem);
+
+    /// <summary>Describes an operation without parts in its path.</summary>
+    public static Apioperatie Operatie(string naam, string groep, params Apiparameter[] parameters) => new(naam, groep, parameters, Geen, Json);
+
+    /// <summary>Describes an operation on one of a resource.</summary>
+    /// <param name="naam">See <see cref="Apioperatie"/>.</param>
+    /// <param name="groep">See <see cref="Apioperatie"/>.</param>
+    /// <param name="deel">The part of the path.</param>
+    /// <param name="voorbeeld">A value of it that is there.</param>
+    /// <param name="parameters">Of the query.</param>
+    public static Apioperatie Een(string naam, string groep, string deel, string voorbeeld, params Apiparameter[] parameters) =>
+        new(naam, groep, parameters, new Dictionary<string, string> { [deel] = voorbeeld }, Json);
+
+    /// <summary>An answer as JSON, as the application writes it everywhere.</summary>
+    internal static byte[] Bytes<T>(HttpContext context, T antwoord) =>
+        JsonSerializer.SerializeToUtf8Bytes(antwoord, context.RequestServices.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions);
+
+    // Null: it is not JSON, or not of this form. What was wrong in it is not told: it may be a story.
+    private static async Task<T?> Lichaam<T>(HttpContext context) where T : class
+    {
+        if (!context.Request.HasJsonContentType())
+            return null;
+        try
+        {
+            return await context.Request.ReadFromJsonAsync<T>(context.RequestAborted);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static RouteHandlerBuilder Map(IEndpointRouteBuilder routes, Apioperatie operatie, string pad, Func<Apivraag, Apibestand?> antwoord) =>
+        routes.MapMethods(Apiregels.Basis + pad, PubliekRoute.Lezen, (HttpContext context, KaartBeeld kaart, TimeProvider tijd, IStringLocalizer<ApiTeksten> teksten) =>
+            {
+                Apiregels.Kop(context);
+                if (Fouten(context, kaart, operatie, teksten) is { Count: > 0 } fouten)
+                    return Apifout.Ongeldig(context, fouten);
+                return antwoord(new Apivraag(context, kaart, tijd.GetUtcNow().UtcDateTime)) is { } bestand
+                    ? Geef(context, operatie, bestand)
+                    : Apifout.Met(context, StatusCodes.Status404NotFound);
+            })
+            .WithMetadata(operatie).RequireCors(Apiregels.Elders).RequireRateLimiting(Apiregels.Rem);
+
+    // The mark is of the bytes, so it is right whatever they depend on: the catalogue, the hour, a release.
+    private static IResult Geef(HttpContext context, Apioperatie operatie, Apibestand bestand)
+    {
+        // A question is a visitor's own: it may be asked again, but no one else's cache is to keep it.
+        context.Response.Headers.CacheControl = "private, no-cache";
+        var merk = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bestand.Inhoud))[..16]}\"");
+        return Results.Bytes(bestand.Inhoud, operatie.Mediatype == Json ? Json + "; charset=utf-8" : operatie.Mediatype, bestand.Bestandsnaam, entityTag: merk);
+    }
+
+    private static List<Apiveldfout> Fouten(HttpContext context, KaartBeeld kaart, Apioperatie operatie, IStringLocalizer<ApiTeksten> teksten)
+    {
+        var fouten = new List<Apiveldfout>();
+        foreach (var (naam, waarden) in context.Request.Query)
+        {
+            if (operatie.Parameters.FirstOrDefault(p => p.Naam == naam) is not { } parameter)
+                fouten.Add(new Apiveldfout("query", naam, operatie.Parameters.Count == 0 ? teksten["Fout.GeenParameters"] : teksten["Fout.Onbekend", string.Join(", ", operatie.Parameters.Select(p => p.Naam))]));
+            else if (parameter.Fout(waarden, kaart) is var (sleutel, delen))
+                fouten.Add(new Apiveldfout("query", naam, teksten[sleutel, delen]));
+        }
+
+        fouten.AddRange(operatie.Parameters.Where(p => p.Verplicht && !context.Request.Query.ContainsKey(p.Naam)).Select(p => new Apiveldfout("query", p.Naam, teksten["Fout.Ontbreekt"])));
+        return fouten;
+    }
+}

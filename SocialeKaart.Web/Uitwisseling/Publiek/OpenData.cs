@@ -1,0 +1,11 @@
+using SocialeKaart.Web.Schil.Publiek;
+
+namespace SocialeKaart.Web.Uitwisseling.Publiek;
+
+/// <summary>The page that explains the open data to people.</summary>
+public static class OpenData
+{
+    public const string Pad = "/open-data";
+
+    public static void MapOpenData(this IEndpointRouteBuilder routes) => routes.MapPagina(Pad, () => PubliekRoute.Pagina<OpenDataPagina>());
+}
