@@ -14,6 +14,12 @@ public static class Beheeronderdelen
     public static IReadOnlyList<Beheeronderdeel> Alle { get; } =
     [
         new("/beheer/actualiteit", "Actualiteit", Beleid.Redactie),
+        new("/beheer/organisaties", "Organisaties", Beleid.Redactie),
+        new("/beheer/onderwerpen", "Onderwerpen", Beleid.Redactie),
+        new("/beheer/synoniemen", "Synoniemen", Beleid.Redactie),
+        new("/beheer/hulplijnen", "Hulplijnen", Beleid.Redactie),
+        new("/beheer/praktijktips", "Praktijktips", Beleid.Tips),
+        new("/beheer/gemeente", "Gemeente", Beleid.Beheer),
         new("/beheer/accounts", "Accounts", Beleid.Beheer),
     ];
 }
