@@ -46,7 +46,7 @@ public sealed class InstellenTests(Chromium chromium, PersoneelApp app) : IClass
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Bewaren" }).PressAsync("Enter");
         await Gezegd(pagina, "De groep is bewaard");
         await pagina.FillAsync("#filter", "flierefluiten");
-        await Assertions.Expect(pagina.Locator("[data-groep]")).ToHaveAttributeAsync("data-groep", "flierefluiten, budgetcoach");
+        await Assertions.Expect(pagina.Locator("[data-groep='flierefluiten, budgetcoach']")).ToBeVisibleAsync();
     }
 
     private static async Task Organisaties(Bezoek bezoek)
