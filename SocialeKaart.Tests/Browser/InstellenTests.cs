@@ -56,10 +56,11 @@ public sealed class InstellenTests(Chromium chromium, PersoneelApp app) : IClass
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Nieuwe organisatie" }).PressAsync("Enter");
         await pagina.GetByLabel("Naam", new() { Exact = true }).FillAsync("Repair Café");
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Bewaren" }).PressAsync("Enter");
-        var fout = pagina.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new() { Name = "'omschrijving' ontbreekt" });
+        var fout = pagina.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Button, new() { Name = "'omschrijving' ontbreekt" });
         await Assertions.Expect(pagina.GetByLabel("Naam in het adres")).ToHaveValueAsync("repair-cafe");
         await Goed(bezoek, "/beheer/organisaties");
         await fout.PressAsync("Enter");
+        await Assertions.Expect(pagina.GetByLabel("Omschrijving")).ToBeFocusedAsync();
         await pagina.GetByLabel("Omschrijving").FillAsync("Samen maken wat stuk is.");
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Bewaren" }).PressAsync("Enter");
         await Gezegd(pagina, "Repair Café is bewaard.");
@@ -144,5 +145,5 @@ public sealed class InstellenTests(Chromium chromium, PersoneelApp app) : IClass
         await Assertions.Expect(pagina.Locator("main > [role=status] .melding")).ToBeFocusedAsync();
     }
 
-    private static Task Goed(Bezoek bezoek, string pad) => AxeTests.ZonderBezwaarOpElkScherm(bezoek.Pagina, pad, Scherm.Telefoon, Scherm.Tablet, Scherm.Bureau);
+    private static Task Goed(Bezoek bezoek, string pad) => AxeTests.ZonderBezwaarOpElkScherm(bezoek.Pagina, pad, Scherm.Tablet, Scherm.Bureau);
 }
