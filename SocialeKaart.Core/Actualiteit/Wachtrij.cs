@@ -4,6 +4,7 @@ using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Catalogus.Openingstijden;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Opslag;
+using SocialeKaart.Core.Uitwisseling.Bestanden;
 
 namespace SocialeKaart.Core.Actualiteit;
 
@@ -18,6 +19,9 @@ public enum Wachtrijsoort
 
     /// <summary>It is not checked, or not any more, and nobody else is asked.</summary>
     Controle,
+
+    /// <summary>A hulplijn that is not reviewed, or too long ago. Its slug is the id of the line; there is no voorziening.</summary>
+    Hulplijn,
 }
 
 /// <summary>Something that waits.</summary>
@@ -105,6 +109,7 @@ public sealed class Wachtrij(IDbContextFactory<KaartDb> dbFactory, TimeProvider 
             .. signalen.Where(s => alle.ContainsKey(s.VoorzieningId)).Select(s => Regel(Wachtrijsoort.Signaal, s.Id, alle[s.VoorzieningId], Foutsoorten.Ernst(s.Soort), s.GemeldOp) with { Fout = s.Soort })
                 .Concat(correcties.Where(c => alle.ContainsKey(c.VoorzieningId)).Select(c => Regel(Wachtrijsoort.Correctie, c.Id, alle[c.VoorzieningId], Ernst.Midden, c.GemaaktOp)))
                 .Concat(alle.Values.Where(g => g.IsEcht && !anders.Contains(g.Voorziening.Id)).Select(Controle).OfType<Wachtrijregel>())
+                .Concat((await db.Hulplijnen.AsNoTracking().ToListAsync(stop)).Select(Lijn).OfType<Wachtrijregel>())
                 .OrderBy(r => r.Ernst).ThenBy(r => r.Sinds).ThenBy(r => r.Slug, StringComparer.Ordinal),
         ];
     }
@@ -131,6 +136,15 @@ public sealed class Wachtrij(IDbContextFactory<KaartDb> dbFactory, TimeProvider 
 
     private static Wachtrijregel Regel(Wachtrijsoort soort, Guid id, Gepubliceerde wat, Ernst ernst, DateTime sinds) =>
         new(soort, id, wat.Voorziening.Id, wat.Voorziening.Slug, wat.Inhoud.Naam, ernst, sinds);
+
+    private Wachtrijregel? Lijn(Hulplijn lijn)
+    {
+        var staat = Hulplijncontrole.Staat(lijn, Amsterdam.Datum(tijd.GetUtcNow().UtcDateTime));
+        if (staat < Controlestaat.Verlopen)
+            return null;
+        var sinds = Amsterdam.OpeningUtc(Hulplijncontrole.GeldtTot(lijn) ?? lijn.Nagekeken, TimeOnly.MinValue);
+        return new(Wachtrijsoort.Hulplijn, NaamUuid.Van("", "hulplijn", lijn.Id), Guid.Empty, lijn.Id, lijn.Naam, Hulplijncontrole.Ernst(lijn), sinds) { Staat = staat };
+    }
 
     private Wachtrijregel? Controle(Gepubliceerde wat)
     {

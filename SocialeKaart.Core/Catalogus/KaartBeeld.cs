@@ -93,7 +93,7 @@ public sealed class KaartBeeld
 
     public IReadOnlyList<Onderwerp> Onderwerpen { get; }
 
-    public IReadOnlyList<Synoniemgroep> Synoniemen { get; }
+    public IReadOnlyList<Synoniemgroep> Synoniemen { get; private set; }
 
     public IReadOnlyList<Hulplijn> Hulplijnen { get; }
 
@@ -135,6 +135,17 @@ public sealed class KaartBeeld
     public KaartBeeld Met(Tellerstand stand, IReadOnlyCollection<PubliekeVoorziening> gewijzigd, IEnumerable<Guid> weg) =>
         Met(stand, gewijzigd.Select(v => v.Id).Concat(weg).ToHashSet(), [.. gewijzigd.Where(IsPubliek).Order(Volgorde)]);
 
+    /// <summary>The snapshot with other synonyms; takes time for what they change, however many entries there are.</summary>
+    /// <param name="synoniemen">All of them.</param>
+    public KaartBeeld MetSynoniemen(IReadOnlyList<Synoniemgroep> synoniemen)
+    {
+        var nieuw = (KaartBeeld)MemberwiseClone();
+        nieuw.Synoniemen = synoniemen;
+        nieuw.suggesties = new Lazy<Suggesties>(() => new Suggesties(nieuw));
+        nieuw.Index = Index.Met(ZoekDocumenten.Van(nieuw, synoniemen), new HashSet<int>(), new HashSet<int>());
+        return nieuw;
+    }
+
     /// <summary>The snapshot as staff search it, with entries that the public may not see; see <see cref="Personeelskaart"/>.</summary>
     internal KaartBeeld MetVerborgen(IEnumerable<PubliekeVoorziening> verborgen) => Met(Stand, [], [.. verborgen.Order(Volgorde)]);
 
@@ -147,7 +158,7 @@ public sealed class KaartBeeld
         return nieuw;
     }
 
-    /// <summary>Whether it was made from the other by changes of entries alone.</summary>
+    /// <summary>Whether it was made from the other by changes of entries and synonyms alone.</summary>
     public bool IsVervolgVan(KaartBeeld ander) => ReferenceEquals(organisatieMetId, ander.organisatieMetId);
 
     /// <summary>The body of a voorziening, ready to show; a link to what is not shown is plain text.</summary>

@@ -15,6 +15,12 @@ namespace SocialeKaart.Core.Catalogus;
 /// <param name="VerlooptOp">UTC; after it the tip is not shown.</param>
 public sealed record Getekendetip(Guid Id, Guid VoorzieningId, string Tekst, Guid Door, string Naam, string Organisatie, DateTime Op, DateTime VerlooptOp);
 
+/// <summary>A praktijktip with what it is about.</summary>
+/// <param name="Tip">The tip.</param>
+/// <param name="Slug">Of the voorziening.</param>
+/// <param name="Voorziening">Its name as it is published; the slug when nothing is.</param>
+public sealed record Tipregel(Getekendetip Tip, string Slug, string Voorziening);
+
 /// <summary>Reads, writes, renews and removes praktijktips. Who may read is told by <see cref="Werkkennis"/>; who shares practice writes. Each change is one transaction with its audit line.</summary>
 public sealed class Praktijktips(IDbContextFactory<KaartDb> dbFactory, TimeProvider tijd)
 {
@@ -32,7 +38,8 @@ public sealed class Praktijktips(IDbContextFactory<KaartDb> dbFactory, TimeProvi
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         Werkkennis.EisLezen(wie, await db.Voorzieningen.Where(v => v.Id == voorziening).Select(v => v.OrganisatieId).SingleOrDefaultAsync(stop));
-        return await Getekend(db, db.Praktijktips.Where(t => t.VoorzieningId == voorziening), Nu).ToListAsync(stop);
+        var nu = Nu;
+        return await Getekend(db, db.Praktijktips.Where(t => t.VoorzieningId == voorziening && t.VerlooptOp > nu)).ToListAsync(stop);
     }
 
     /// <summary>How many tips hold for each of these voorzieningen; those without any that someone may read are not in it.</summary>
@@ -73,26 +80,42 @@ public sealed class Praktijktips(IDbContextFactory<KaartDb> dbFactory, TimeProvi
         return null;
     }
 
+    /// <summary>All tips of all voorzieningen, expired ones among them, the latest first.</summary>
+    /// <exception cref="UnauthorizedAccessException">Not a Redacteur.</exception>
+    public async Task<IReadOnlyList<Tipregel>> Alle(Wie wie, CancellationToken stop)
+    {
+        Bewaak(wie.Is(Rol.Redacteur));
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        var tips = await Getekend(db, db.Praktijktips).ToListAsync(stop);
+        var ids = tips.Select(t => t.VoorzieningId).ToHashSet();
+        var slugs = await db.Voorzieningen.Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, v => v.Slug, stop);
+        var namen = await db.Versies.Where(v => v.Status == VersieStatus.Gepubliceerd && ids.Contains(v.VoorzieningId)).Select(v => new { v.VoorzieningId, v.Inhoud.Naam }).ToDictionaryAsync(v => v.VoorzieningId, v => v.Naam, stop);
+        return [.. tips.Select(t => new Tipregel(t, slugs[t.VoorzieningId], namen.GetValueOrDefault(t.VoorzieningId, slugs[t.VoorzieningId])))];
+    }
+
     /// <summary>Says that a tip still holds: another year.</summary>
     /// <returns>Null when done; <see cref="Schrijffout.Onbekend"/> when it is gone or has expired.</returns>
     public Task<Schrijffout?> Hernieuw(Guid id, Wie door, CancellationToken stop) => Wijzig(id, door, "tip-hernieuwen", (_, tip, nu) =>
     {
         Bewaak(MagSchrijven(door));
+        if (tip.VerlooptOp <= nu)
+            return Schrijffout.Onbekend;
         (tip.Op, tip.VerlooptOp) = (nu, nu.AddYears(1));
+        return null;
     }, stop);
 
-    /// <summary>Takes a tip away.</summary>
+    /// <summary>Takes a tip away, expired or not.</summary>
     /// <returns>Null when done; <see cref="Schrijffout.Onbekend"/> when it was gone.</returns>
     public Task<Schrijffout?> Verwijder(Guid id, Wie door, CancellationToken stop) => Wijzig(id, door, "tip-verwijderen", (db, tip, _) =>
     {
         Bewaak(MagWeg(door, tip.Door));
         db.Remove(tip);
+        return null;
     }, stop);
 
-    /// <summary>Those of some tips that hold at a moment, signed, the latest first.</summary>
-    internal static IQueryable<Getekendetip> Getekend(KaartDb db, IQueryable<Praktijktip> tips, DateTime nu) =>
+    /// <summary>Some tips, signed, the latest first.</summary>
+    internal static IQueryable<Getekendetip> Getekend(KaartDb db, IQueryable<Praktijktip> tips) =>
         from tip in tips
-        where tip.VerlooptOp > nu
         orderby tip.Op descending
         join account in db.Users on tip.Door equals account.Id
         join organisatie in db.Organisaties on account.OrganisatieId equals organisatie.Id
@@ -104,14 +127,15 @@ public sealed class Praktijktips(IDbContextFactory<KaartDb> dbFactory, TimeProvi
             throw new UnauthorizedAccessException("This account may not do that with a praktijktip.");
     }
 
-    private async Task<Schrijffout?> Wijzig(Guid id, Wie door, string wat, Action<KaartDb, Praktijktip, DateTime> doe, CancellationToken stop)
+    private async Task<Schrijffout?> Wijzig(Guid id, Wie door, string wat, Func<KaartDb, Praktijktip, DateTime, Schrijffout?> doe, CancellationToken stop)
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
         var nu = Nu;
-        if (await db.Praktijktips.SingleOrDefaultAsync(t => t.Id == id && t.VerlooptOp > nu, stop) is not { } tip)
+        if (await db.Praktijktips.SingleOrDefaultAsync(t => t.Id == id, stop) is not { } tip)
             return Schrijffout.Onbekend;
-        doe(db, tip, nu);
+        if (doe(db, tip, nu) is { } fout)
+            return fout;
         db.Add(new AuditRegel { Op = nu, Wie = door.Id.ToString(), Wat = wat, OpWat = id.ToString() });
         await db.SaveChangesAsync(stop);
         await transactie.CommitAsync(stop);

@@ -71,7 +71,7 @@ public sealed class Wijzigingen(IDbContextFactory<KaartDb> dbFactory, TimeProvid
     private static async Task<IReadOnlyList<Nieuwetip>> LeesTips(KaartDb db, DateTime sinds, DateTime nu, bool toonVoorbeelden, Wie wie, CancellationToken stop)
     {
         var leesbaar = Werkkennis.Leesbaar(db.Voorzieningen, wie).Select(v => v.Id);
-        var tips = await Praktijktips.Getekend(db, db.Praktijktips.Where(t => t.Op >= sinds && leesbaar.Contains(t.VoorzieningId)), nu).Take(Hoogstens).ToListAsync(stop);
+        var tips = await Praktijktips.Getekend(db, db.Praktijktips.Where(t => t.Op >= sinds && t.VerlooptOp > nu && leesbaar.Contains(t.VoorzieningId))).Take(Hoogstens).ToListAsync(stop);
         var ids = tips.Select(t => t.VoorzieningId).Distinct().ToList();
         var voorzieningen = await Benoemd(db, ids).ToDictionaryAsync(v => v.Id, stop);
         var inhouden = await db.Versies.AsNoTracking().Where(v => v.Status == VersieStatus.Gepubliceerd && ids.Contains(v.VoorzieningId)).ToDictionaryAsync(v => v.VoorzieningId, v => v.Inhoud, stop);

@@ -18,13 +18,19 @@ public sealed record Gemeente
     /// <summary>Street, postcode and town of the town hall.</summary>
     public required string Bezoekadres { get; init; }
 
-    /// <summary>Where the quick exit leads: an everyday site that says nothing about the visitor.</summary>
+    /// <summary>Where the quick exit leads, over https: an everyday site that says nothing about the visitor.</summary>
     public required string SnelWeg { get; init; }
 
     /// <summary>The towns and villages.</summary>
     public required IList<Kern> Kernen { get; init; }
 
     public IList<Schoolvakantie> Schoolvakanties { get; init; } = [];
+
+    /// <summary>Null: the colours of the product.</summary>
+    public Gemeentekleuren? Kleuren { get; init; }
+
+    /// <summary>Null: no texts of its own.</summary>
+    public Gemeenteteksten? Teksten { get; init; }
 }
 
 /// <summary>A town or village.</summary>

@@ -31,7 +31,7 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         return new KaartBeeld(stand, zaad, voorzieningen, toonVoorbeelden);
     }
 
-    /// <summary>Reads what changed since a snapshot was read: a few entries, or everything when something else than an entry changed.</summary>
+    /// <summary>Reads what changed since a snapshot was read: a few entries, the synonyms, or everything when something else changed.</summary>
     /// <param name="vorig">The snapshot; itself is given back when nothing changed.</param>
     /// <param name="stop">Stops reading.</param>
     public async Task<KaartBeeld> Lees(KaartBeeld vorig, CancellationToken stop)
@@ -39,7 +39,7 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         var stand = await Stand(stop);
         if (stand == vorig.Stand)
             return vorig;
-        if (!stand.AlleenVoorzieningenSinds(vorig.Stand))
+        if (!stand.AlleenVermeldSinds(vorig.Stand))
             return await Lees(vorig.ToonVoorbeelden, stop);
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         // Entries that change meanwhile may be read new already; they are read again for the next value of the counter.
@@ -47,7 +47,8 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         if (rijen.Exists(r => r.OrganisatieId is { } id && vorig.Organisatie(id) is null))
             return await Lees(vorig.ToonVoorbeelden, stop);
         var teZien = rijen.ToLookup(r => IsTeZien(r, vorig.ToonVoorbeelden));
-        return vorig.Met(
+        var basis = stand.Synoniemen == vorig.Stand.Synoniemen ? vorig : vorig.MetSynoniemen(await db.Synoniemen.AsNoTracking().OrderBy(s => s.Volgorde).ToListAsync(stop));
+        return basis.Met(
             stand,
             [.. teZien[true].Select(r => Maak(r, vorig.Kalender, r.OrganisatieId is { } id ? vorig.Organisatie(id) : null))],
             teZien[false].Select(r => r.Id));
@@ -101,7 +102,7 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
     private async Task<Tellerstand> Stand(CancellationToken stop)
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
-        return await db.Tellers.Where(t => t.Naam == Teller.Catalogus).Select(t => new Tellerstand(t.Waarde, t.Vermeld)).SingleOrDefaultAsync(stop);
+        return await db.Tellers.Where(t => t.Naam == Teller.Catalogus).Select(t => new Tellerstand(t.Waarde, t.Vermeld, t.Synoniemen)).SingleOrDefaultAsync(stop);
     }
 
     private sealed record Rij(Voorziening Voorziening, VoorzieningVersie? Gepubliceerd)

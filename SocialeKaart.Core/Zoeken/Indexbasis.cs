@@ -3,7 +3,8 @@ namespace SocialeKaart.Core.Zoeken;
 /// <summary>The large part of an index, which does not change: built at once from all documents, or merged from what came before.</summary>
 internal sealed class Indexbasis
 {
-    private readonly HashSet<int> vast;
+    private readonly HashSet<int> vanOnderwerpen;
+    private readonly HashSet<int> vanSynoniemen;
 
     /// <summary>Reads all documents.</summary>
     public Indexbasis(Zoekbron bron)
@@ -27,12 +28,12 @@ internal sealed class Indexbasis
         foreach (var velden in bron.Onderwerpen)
             onderwerpen.Voeg(new Zoekdocument(velden));
         Onderwerpen = onderwerpen.Bouw(0, 0);
-        vast = [.. Onderwerpen.Termen];
-        foreach (var woord in bron.Synoniemen.SelectMany(g => g).SelectMany(Zoeken.Woorden.Van))
-            vast.Add(boek.Nummer(woord));
+        vanOnderwerpen = [.. Onderwerpen.Termen];
+        Groepen = bron.Synoniemen;
+        vanSynoniemen = Nummers(Groepen, boek);
         Woorden = new Woordbasis(boek);
         Documenten = maak(Woorden.Aantal);
-        Synoniemen = new Synoniemen(bron.Synoniemen, Woorden);
+        Synoniemen = new Synoniemen(Groepen, new Woordenboek(Woorden, null));
     }
 
     public Segment Documenten { get; }
@@ -46,6 +47,16 @@ internal sealed class Indexbasis
 
     public Werkbladen Werkbladen { get; } = new();
 
-    /// <summary>Whether a word stays whatever the documents say, because an onderwerp or synonym says it.</summary>
-    public bool IsVast(int woord) => vast.Contains(woord);
+    /// <summary>What <see cref="Synoniemen"/> was read from.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Groepen { get; }
+
+    /// <summary>The words of <see cref="Groepen"/>.</summary>
+    public IReadOnlySet<int> Synoniemwoorden => vanSynoniemen;
+
+    /// <summary>The words of groups of synonyms, numbered now when they are new.</summary>
+    public static HashSet<int> Nummers(IReadOnlyList<IReadOnlyList<string>> groepen, Woordbouwer boek) =>
+        [.. groepen.SelectMany(g => g).SelectMany(Zoeken.Woorden.Van).Select(w => boek.Nummer(w))];
+
+    /// <summary>Whether a word stays whatever documents and synonyms say, because an onderwerp says it.</summary>
+    public bool IsVast(int woord) => vanOnderwerpen.Contains(woord);
 }

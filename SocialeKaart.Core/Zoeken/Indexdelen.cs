@@ -18,7 +18,7 @@ internal sealed class Indexdelen
 
     /// <summary>An index without changes.</summary>
     public Indexdelen(Zoekbron bron, Indexbasis basis)
-        : this(bron, basis, new Woordenboek(basis.Woorden, null), Segment.Leeg, [], Segment.Leeg, [], null)
+        : this(bron, basis, new Woordenboek(basis.Woorden, null), basis.Synoniemen, Segment.Leeg, [], Segment.Leeg, [], null)
     {
     }
 
@@ -26,6 +26,7 @@ internal sealed class Indexdelen
         Zoekbron bron,
         Indexbasis basis,
         Woordenboek woorden,
+        Synoniemen synoniemen,
         Segment erbij,
         Zoekdocument[] erbijTekst,
         Segment eraf,
@@ -40,6 +41,7 @@ internal sealed class Indexdelen
         this.documentVan = documentVan;
         Basis = basis;
         Woorden = woorden;
+        Synoniemen = synoniemen;
         Aantal = bron.Aantal;
         Segmenten = erbij.Aantal == 0 ? [(basis.Documenten, 0)] : [(basis.Documenten, 0), (erbij, basis.Documenten.Aantal)];
         eigenGewicht = new float[Woorden.Aantal];
@@ -71,6 +73,8 @@ internal sealed class Indexdelen
     public int Wijzigingen => erbij.Aantal + eraf.Aantal;
 
     public Woordenboek Woorden { get; }
+
+    public Synoniemen Synoniemen { get; }
 
     /// <summary>The segments with documents that may be there, each with the number of its first.</summary>
     public (Segment Segment, int Eerste)[] Segmenten { get; }
@@ -135,7 +139,7 @@ internal sealed class Indexdelen
     }
 
     /// <summary>The index after a change; all but what changed is shared.</summary>
-    /// <param name="nu">The documents as they are now; onderwerpen and synonyms unchanged.</param>
+    /// <param name="nu">The documents and synonyms as they are now; onderwerpen unchanged.</param>
     /// <param name="weg">Places that went, in the list as it was.</param>
     /// <param name="nieuw">Places that came, in the list as it is now. The rest has kept its order.</param>
     public Indexdelen Met(Zoekbron nu, IReadOnlySet<int> weg, IReadOnlySet<int> nieuw)
@@ -166,10 +170,13 @@ internal sealed class Indexdelen
         }
 
         var boek = new Woordbouwer(Basis.Woorden);
+        var zelfde = nu.Synoniemen.Count == Basis.Groepen.Count && nu.Synoniemen.Zip(Basis.Groepen).All(p => p.First.SequenceEqual(p.Second));
+        var synoniemwoorden = zelfde ? Basis.Synoniemwoorden : Indexbasis.Nummers(nu.Synoniemen, boek);
         var (nieuwErbij, nieuwEraf) = (Lees(gekomen), Lees(gegaan));
-        var dood = nieuwEraf.Termen.Where(t => !Basis.IsVast(t) && Basis.Documenten.Gezien(t) + nieuwErbij.Gezien(t) == nieuwEraf.Gezien(t)).ToHashSet();
+        var dood = nieuwEraf.Termen.Concat(zelfde ? [] : Basis.Synoniemwoorden)
+            .Where(t => !Basis.IsVast(t) && !synoniemwoorden.Contains(t) && Basis.Documenten.Gezien(t) + nieuwErbij.Gezien(t) == nieuwEraf.Gezien(t)).ToHashSet();
         var woorden = new Woordenboek(Basis.Woorden, new Woordlaag(Basis.Woorden, boek, dood));
-        return new Indexdelen(nu, Basis, woorden, nieuwErbij, [.. gekomen], nieuwEraf, gegaan, documenten);
+        return new Indexdelen(nu, Basis, woorden, zelfde ? Basis.Synoniemen : new Synoniemen(nu.Synoniemen, woorden), nieuwErbij, [.. gekomen], nieuwEraf, gegaan, documenten);
 
         Segment Lees(IEnumerable<Zoekdocument> teksten)
         {

@@ -7,7 +7,7 @@ internal sealed class Synoniemen
     private readonly Dictionary<int, List<(int Groep, int[] Stammen)>> opEersteStam = [];
 
     /// <summary>Reads groups against the words of the index, which holds all words of the groups too.</summary>
-    public Synoniemen(IReadOnlyList<IReadOnlyList<string>> bron, Woordbasis boek)
+    public Synoniemen(IReadOnlyList<IReadOnlyList<string>> bron, Woordenboek boek)
     {
         foreach (var groep in bron)
         {

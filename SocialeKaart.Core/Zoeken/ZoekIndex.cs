@@ -30,7 +30,7 @@ public sealed class ZoekIndex
         this.grenzen = grenzen;
         this.delen = delen;
         var woorden = delen.Woorden;
-        ontleder = new Vraagontleder(woorden, delen.Basis.Synoniemen, new Spelling(woorden, term => (int)delen.Frequentie(term)), new Trigrammen(woorden));
+        ontleder = new Vraagontleder(woorden, delen.Synoniemen, new Spelling(woorden, term => (int)delen.Frequentie(term)), new Trigrammen(woorden));
         rangschikking = new Rangschikking(delen, grenzen);
     }
 
@@ -60,8 +60,8 @@ public sealed class ZoekIndex
     public IReadOnlyList<Reden> Redenen(string vraag, int nummer, bool letterlijk = false) =>
         Uitleg.Van(ontleder.Ontleed(vraag, letterlijk), bron, bron.Document(nummer), delen);
 
-    /// <summary>The index after a change of few documents; answers as one that was built anew.</summary>
-    /// <param name="nu">The documents as they are now. Onderwerpen and synonyms have to be the same as before.</param>
+    /// <summary>The index after a change of few documents, or of the synonyms; answers as one that was built anew.</summary>
+    /// <param name="nu">The documents and synonyms as they are now. Onderwerpen have to be the same as before.</param>
     /// <param name="weg">Numbers that went or changed, in the list as it was.</param>
     /// <param name="nieuw">Numbers that came or changed, in the list as it is now. All others have kept their order.</param>
     public ZoekIndex Met(Zoekbron nu, IReadOnlySet<int> weg, IReadOnlySet<int> nieuw) => new(nu, delen.Met(nu, weg, nieuw), grenzen);

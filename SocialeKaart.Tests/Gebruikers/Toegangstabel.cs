@@ -55,6 +55,8 @@ internal static class Toegangstabel
         new("GET", "/organisaties/{slug}", null, "/organisaties/surplus", Weg: "/organisaties/bestaat-niet"),
         new("GET", "/onderwerpen/{id}", null, "/onderwerpen/geld", Weg: "/onderwerpen/bestaat-niet"),
         new("GET", "/deze-week/{plaats}", null, "/deze-week/oosterheide", Weg: "/deze-week/bestaat-niet"),
+        // Without colours of its own a municipality has no style sheet.
+        new("GET", "/stijl/gemeente.css", null, "/stijl/gemeente.css", 404),
         // Without a background in the settings there are no tiles.
         new("GET", "/kaart/tegels/{z:int}/{x:int}/{y:int}.png", null, "/kaart/tegels/12/2100/1360.png", 404),
 
@@ -120,6 +122,9 @@ internal static class Toegangstabel
         .. Vreemd([Rol.Redacteur, Rol.Beheerder], "/beheer/importeren/{Id:guid}"),
         .. Werkplek([Rol.Redacteur, Rol.Beheerder], "/beheer/exporteren"),
         .. new[] { "/beheer/exporteren/voorzieningen.csv", "/beheer/exporteren/zaad.zip" }.Select(p => new Toegangsregel("GET", p, [Rol.Redacteur, Rol.Beheerder], p)),
+        .. new[] { "/beheer/organisaties", "/beheer/onderwerpen", "/beheer/synoniemen", "/beheer/hulplijnen" }.SelectMany(p => Werkplek([Rol.Redacteur, Rol.Beheerder], p)),
+        .. Werkplek([Rol.Redacteur], "/beheer/praktijktips"),
+        .. Werkplek([Rol.Beheerder], "/beheer/gemeente"),
     ];
 
     private static IEnumerable<Toegangsregel> Lees(params string[] paden) => paden.Select(p => new Toegangsregel("GET", p, null, p));

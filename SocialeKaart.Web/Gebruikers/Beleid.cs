@@ -25,6 +25,9 @@ public static class Beleid
     /// <summary>Who keeps the whole catalogue true.</summary>
     public const string Redactie = "redactie";
 
+    /// <summary>Who reads and removes all that colleagues noted: the redactie without who hands out accounts.</summary>
+    public const string Tips = "tips";
+
     /// <summary>Who keeps something of the sociale kaart in order: entries, settings or accounts.</summary>
     public const string Onderhoud = "onderhoud";
 
@@ -38,6 +41,7 @@ public static class Beleid
         .AddPolicy(Verhalen, p => Sessie(p, [.. Rolregels.LezenVerhalen]))
         .AddPolicy(Bord, p => Sessie(p, [.. Rolregels.ZienBord]))
         .AddPolicy(Redactie, p => Sessie(p, [.. Rolregels.HoudenActueel]))
+        .AddPolicy(Tips, p => Sessie(p, Rol.Redacteur))
         .AddPolicy(Onderhoud, p => Sessie(p, [.. Rolregels.Onderhouden]))
         .AddPolicy(Beheer, p => Sessie(p, Rol.Beheerder));
 

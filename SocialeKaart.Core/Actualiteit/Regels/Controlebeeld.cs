@@ -70,10 +70,13 @@ public sealed record Controlebeeld
     /// <param name="laatste">Null: there is none that holds.</param>
     /// <param name="dagen">Interval.</param>
     /// <param name="vandaag">In Amsterdam.</param>
-    public static Controlestaat Staat(Bevestiging? laatste, int dagen, DateOnly vandaag) =>
-        laatste is null ? Controlestaat.Nooit
-        : vandaag > laatste.Datum.AddDays(dagen) ? Controlestaat.Verlopen
-        : vandaag > laatste.Datum.AddDays(dagen - Bijna) ? Controlestaat.BijnaVerlopen
+    public static Controlestaat Staat(Bevestiging? laatste, int dagen, DateOnly vandaag) => Staat(laatste?.Datum, dagen, vandaag);
+
+    /// <inheritdoc cref="Staat(Bevestiging?, int, DateOnly)"/>
+    public static Controlestaat Staat(DateOnly? laatste, int dagen, DateOnly vandaag) =>
+        laatste is not { } datum ? Controlestaat.Nooit
+        : vandaag > datum.AddDays(dagen) ? Controlestaat.Verlopen
+        : vandaag > datum.AddDays(dagen - Bijna) ? Controlestaat.BijnaVerlopen
         : Controlestaat.Actueel;
 
     /// <summary>How the whole stands: never checked when no field was; else as its worst field, where one that is open counts as too old.</summary>

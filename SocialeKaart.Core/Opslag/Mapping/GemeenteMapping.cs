@@ -14,6 +14,8 @@ internal sealed class GemeenteMapping : IEntityTypeConfiguration<GemeenteRij>
             inhoud.ToJson();
             inhoud.ComplexCollection(i => i.Kernen);
             inhoud.ComplexCollection(i => i.Schoolvakanties);
+            inhoud.ComplexProperty(i => i.Kleuren);
+            inhoud.ComplexProperty(i => i.Teksten);
         });
     }
 }

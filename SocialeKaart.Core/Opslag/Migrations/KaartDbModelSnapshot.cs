@@ -1262,6 +1262,17 @@ namespace SocialeKaart.Core.Opslag.Migrations
                                         .IsRequired();
                                 });
 
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Kleuren", "SocialeKaart.Core.Opslag.GemeenteRij.Inhoud#Gemeente.Kleuren#Gemeentekleuren", b2 =>
+                                {
+                                    b2.Property<string>("Accent");
+
+                                    b2.Property<string>("AccentDonker");
+
+                                    b2.Property<string>("Hoofd");
+
+                                    b2.Property<string>("HoofdDonker");
+                                });
+
                             b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "Schoolvakanties", "SocialeKaart.Core.Opslag.GemeenteRij.Inhoud#Gemeente.Schoolvakanties#Schoolvakantie", b2 =>
                                 {
                                     b2.IsRequired();
@@ -1272,6 +1283,17 @@ namespace SocialeKaart.Core.Opslag.Migrations
                                     b2.Property<DateOnly>("TotEnMet");
 
                                     b2.Property<DateOnly>("Van");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Teksten", "SocialeKaart.Core.Opslag.GemeenteRij.Inhoud#Gemeente.Teksten#Gemeenteteksten", b2 =>
+                                {
+                                    b2.Property<string>("Contact");
+
+                                    b2.Property<string>("ContactEn");
+
+                                    b2.Property<string>("Welkom");
+
+                                    b2.Property<string>("WelkomEn");
                                 });
 
                             b1
@@ -1427,6 +1449,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                 {
                     b.Property<string>("Naam")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Synoniemen")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Vermeld")
                         .HasColumnType("INTEGER");

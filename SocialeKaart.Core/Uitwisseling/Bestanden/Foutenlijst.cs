@@ -39,6 +39,9 @@ public sealed class Foutenlijst
     /// <summary>Notes that a file puts a wijk in a kern, to be checked when all files are read.</summary>
     public void Plaats(string wijk, string kern, string bestand, int regel, string? veld = null) => plaatsen.Add((wijk, kern, bestand, regel, veld));
 
+    /// <summary>The ids of a kind that files point at.</summary>
+    public IEnumerable<string> Verwezen(Soort soort) => verwijzingen.Where(v => v.Soort == soort).Select(v => v.Id).Distinct();
+
     /// <summary>Reports every wijk that was put in a kern it does not lie in.</summary>
     public void ToetsPlaatsen(IReadOnlyDictionary<string, string> kernVan)
     {

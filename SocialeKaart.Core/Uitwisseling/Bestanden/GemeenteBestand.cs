@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SocialeKaart.Core.Catalogus.Openingstijden;
 using SocialeKaart.Core.Gebied;
+using SocialeKaart.Core.Gebied.Beheer;
 
 namespace SocialeKaart.Core.Uitwisseling.Bestanden;
 
@@ -23,7 +24,11 @@ internal static partial class GemeenteBestand
             SnelWeg = blok.Web("snelWeg") ?? "",
             Kernen = [.. blok.Blokken("kernen").Select(LeesKern)],
             Schoolvakanties = [.. blok.Blokken("schoolvakanties").Select(LeesVakantie).OfType<Schoolvakantie>()],
+            Kleuren = LeesKleuren(blok),
+            Teksten = LeesTeksten(blok),
         };
+        if (gemeente.SnelWeg.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
+            blok.Meld("snelWeg", "'snelWeg' begint met https://: wie snel weg wil, mag onderweg niet te zien zijn");
         foreach (var sleutel in new[] { "hulplijn", "snelWeg", "kernen" }.Where(s => !blok.Heeft(s)))
             blok.Meld(sleutel, $"'{sleutel}' ontbreekt");
         if (!CbsCode().IsMatch(gemeente.Code))
@@ -46,7 +51,61 @@ internal static partial class GemeenteBestand
             ("van", YamlSchrijver.Dag(v.Van)),
             ("totEnMet", YamlSchrijver.Dag(v.TotEnMet)),
         ])
+        .Blok("kleuren", gemeente.Kleuren is { IsGeen: false } kleuren ? kleuren : null, (blok, k) => blok
+            .Tekst("hoofd", k.Hoofd)
+            .Tekst("accent", k.Accent)
+            .Tekst("hoofdDonker", k.HoofdDonker)
+            .Tekst("accentDonker", k.AccentDonker))
+        .Blok("teksten", gemeente.Teksten is { IsGeen: false } teksten ? teksten : null, (blok, t) => blok
+            .Tekst("welkom", t.Welkom)
+            .Tekst("welkomEn", t.WelkomEn)
+            .Tekst("contact", t.Contact)
+            .Tekst("contactEn", t.ContactEn))
         .ToString();
+
+    private static Gemeentekleuren? LeesKleuren(YamlBlok ouder)
+    {
+        if (ouder.Blok("kleuren") is not { } blok)
+            return null;
+        var kleuren = new Gemeentekleuren { Hoofd = LeesKleur(blok, "hoofd"), Accent = LeesKleur(blok, "accent"), HoofdDonker = LeesKleur(blok, "hoofdDonker"), AccentDonker = LeesKleur(blok, "accentDonker") };
+        foreach (var waarde in Kleurtoets.Meet(kleuren).Where(w => !w.IsGoed))
+            blok.Meld((waarde.IsVanHoofd ? "hoofd" : "accent") + (waarde.IsDonker ? "Donker" : ""), Kleurtoets.Reden(waarde));
+        blok.Sluit();
+        return kleuren;
+    }
+
+    private static string? LeesKleur(YamlBlok blok, string sleutel)
+    {
+        if (blok.Tekst(sleutel) is not { } tekst)
+            return null;
+        if (Kleur.Lees(tekst) is { } kleur && kleur.ToString() == tekst)
+            return tekst;
+        blok.Meld(sleutel, $"'{tekst}' is geen kleur als #0f5257, in kleine letters");
+        return null;
+    }
+
+    private static Gemeenteteksten? LeesTeksten(YamlBlok ouder)
+    {
+        if (ouder.Blok("teksten") is not { } blok)
+            return null;
+        var teksten = new Gemeenteteksten
+        {
+            Welkom = LeesTekst(blok, "welkom", Gemeenteteksten.LangsteWelkom), WelkomEn = LeesTekst(blok, "welkomEn", Gemeenteteksten.LangsteWelkom),
+            Contact = LeesTekst(blok, "contact", Gemeenteteksten.LangsteContact), ContactEn = LeesTekst(blok, "contactEn", Gemeenteteksten.LangsteContact),
+        };
+        foreach (var (nl, en) in new[] { ("welkom", "welkomEn"), ("contact", "contactEn") }.Where(p => blok.Heeft(p.Item2) && !blok.Heeft(p.Item1)))
+            blok.Meld(en, $"bij '{en}' hoort ook '{nl}'");
+        blok.Sluit();
+        return teksten;
+    }
+
+    private static string? LeesTekst(YamlBlok blok, string sleutel, int langste)
+    {
+        var tekst = blok.Tekst(sleutel, langste);
+        foreach (var reden in Markdowntekst.Fouten(tekst ?? ""))
+            blok.Meld(sleutel, reden);
+        return tekst;
+    }
 
     private static Kern LeesKern(YamlBlok blok)
     {

@@ -184,4 +184,29 @@ public sealed class PraktijktipsTests
         else
             (await proef.Tips.Bij(id, wie, default)).ShouldHaveSingleItem();
     }
+
+    [Fact]
+    public async Task List_AllTips_HasExpiredOnesWithTheirEntryAndARedacteurRemovesThem()
+    {
+        await using var proef = await Proefkennis.Begin();
+        await proef.Tips.Schrijf(await proef.Id(), Tekst, false, await proef.Iemand(Rol.Toeleider), default);
+        proef.Klok.Advance(TimeSpan.FromDays(366));
+        await proef.Tips.Schrijf(await proef.Id(Proefkennis.Ander), Tekst, false, await proef.Iemand(Rol.Toeleider), default);
+        var redacteur = await proef.Iemand(Rol.Redacteur);
+        var tips = await proef.Tips.Alle(redacteur, default);
+        tips.Select(t => t.Slug).ShouldBe([Proefkennis.Ander, Proefkennis.Slug]);
+        tips[1].Voorziening.ShouldBe("Budgetcoach");
+        (await proef.Tips.Verwijder(tips[1].Tip.Id, redacteur, default)).ShouldBeNull();
+        (await proef.Tips.Alle(redacteur, default)).ShouldHaveSingleItem().Slug.ShouldBe(Proefkennis.Ander);
+    }
+
+    [Theory]
+    [InlineData(Rol.Beheerder)]
+    [InlineData(Rol.Toeleider)]
+    public async Task List_AllTips_IsForARedacteurAlone(Rol rol)
+    {
+        await using var proef = await Proefkennis.Begin();
+        var wie = await proef.Iemand(rol);
+        await Should.ThrowAsync<UnauthorizedAccessException>(() => proef.Tips.Alle(wie, default));
+    }
 }

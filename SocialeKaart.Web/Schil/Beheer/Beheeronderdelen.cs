@@ -17,6 +17,12 @@ public static class Beheeronderdelen
         new("/beheer/dashboard", "Dashboard", Beleid.Redactie),
         new("/beheer/importeren", "Importeren", Beleid.Redactie),
         new("/beheer/exporteren", "Exporteren", Beleid.Redactie),
+        new("/beheer/organisaties", "Organisaties", Beleid.Redactie),
+        new("/beheer/onderwerpen", "Onderwerpen", Beleid.Redactie),
+        new("/beheer/synoniemen", "Synoniemen", Beleid.Redactie),
+        new("/beheer/hulplijnen", "Hulplijnen", Beleid.Redactie),
+        new("/beheer/praktijktips", "Praktijktips", Beleid.Tips),
+        new("/beheer/gemeente", "Gemeente", Beleid.Beheer),
         new("/beheer/accounts", "Accounts", Beleid.Beheer),
     ];
 }

@@ -15,6 +15,7 @@ using SocialeKaart.Web.Actualiteit;
 using SocialeKaart.Web.Actualiteit.Publiek;
 using SocialeKaart.Web.Catalogus.Api;
 using SocialeKaart.Web.Catalogus.Publiek;
+using SocialeKaart.Web.Catalogus.Stam;
 using SocialeKaart.Web.Catalogus.Werkplek;
 using SocialeKaart.Web.Gebied;
 using SocialeKaart.Web.Gebied.Api;
@@ -142,6 +143,7 @@ public static class Website
         services.VoegGebiedToe();
         services.VoegWerkplekToe();
         services.VoegWerkkennisToe();
+        services.VoegStamToe();
         services.VoegActualiteitToe(instellingen.MeldingenPerUur);
         services.VoegWebsitecontroleToe(instellingen);
         services.VoegUitwisselingToe();
