@@ -17,7 +17,7 @@ public sealed class Hsdsbeeld
     private readonly Lazy<FrozenDictionary<Guid, Hsdsplek>> plekMet;
     private readonly Lazy<IReadOnlyList<Hsdsplek>> plekken;
 
-    /// <summary>Makes it; the places when they are first asked for.</summary>
+    /// <summary>Makes it; the places are made when they are first asked for.</summary>
     public Hsdsbeeld(KaartBeeld kaart)
     {
         Kaart = kaart;
@@ -60,6 +60,6 @@ public sealed class Hsdsbeeld
 
     public HsdsTaxonomyTerm? Term(Guid id) => termMet.GetValueOrDefault(id);
 
-    /// <summary>The places of some of the voorzieningen, in their order.</summary>
+    /// <summary>The places of one voorziening, in its order.</summary>
     public IEnumerable<Hsdsplek> Bij(PubliekeVoorziening voorziening) => Schrijver.Plekken(voorziening).Select(p => new Hsdsplek(voorziening, p));
 }

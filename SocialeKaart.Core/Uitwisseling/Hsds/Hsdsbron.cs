@@ -66,6 +66,11 @@ internal sealed class Hsdsbron
         {
             fouten.Meld(bestand, (int)(fout.LineNumber ?? 0) + 1, "dit is geen geldige JSON");
         }
+        catch (InvalidOperationException)
+        {
+            // What the reader throws for bytes that are no text.
+            fouten.Meld(bestand, 1, "dit bestand is geen UTF-8");
+        }
     }
 
     private void LeesGeheel(ref Utf8JsonReader lezer, byte[] inhoud, string bestand)
