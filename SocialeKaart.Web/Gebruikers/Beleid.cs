@@ -25,6 +25,9 @@ public static class Beleid
     /// <summary>Who keeps the whole catalogue true.</summary>
     public const string Redactie = "redactie";
 
+    /// <summary>Who writes the entries of the own organisatie.</summary>
+    public const string Aanbod = "aanbod";
+
     /// <summary>Who keeps something of the sociale kaart in order: entries, settings or accounts.</summary>
     public const string Onderhoud = "onderhoud";
 
@@ -38,6 +41,7 @@ public static class Beleid
         .AddPolicy(Verhalen, p => Sessie(p, [.. Rolregels.LezenVerhalen]))
         .AddPolicy(Bord, p => Sessie(p, [.. Rolregels.ZienBord]))
         .AddPolicy(Redactie, p => Sessie(p, [.. Rolregels.HoudenActueel]))
+        .AddPolicy(Aanbod, p => Sessie(p, [.. Rolregels.SchrijvenEigen]))
         .AddPolicy(Onderhoud, p => Sessie(p, [.. Rolregels.Onderhouden]))
         .AddPolicy(Beheer, p => Sessie(p, Rol.Beheerder));
 

@@ -14,6 +14,7 @@ using SocialeKaart.Core.Uitwisseling.Inlezen;
 using SocialeKaart.Web.Actualiteit;
 using SocialeKaart.Web.Actualiteit.Publiek;
 using SocialeKaart.Web.Catalogus.Publiek;
+using SocialeKaart.Web.Catalogus.Schrijven;
 using SocialeKaart.Web.Catalogus.Werkplek;
 using SocialeKaart.Web.Gebied;
 using SocialeKaart.Web.Gebied.Publiek;
@@ -132,6 +133,7 @@ public static class Website
         services.VoegGebiedToe();
         services.VoegWerkplekToe();
         services.VoegWerkkennisToe();
+        services.VoegSchrijvenToe();
         services.VoegActualiteitToe(instellingen.MeldingenPerUur);
         services.VoegOverdrachtToe(instellingen.Termijnen);
         services.VoegVolgenToe(instellingen.VragenPerUur);
