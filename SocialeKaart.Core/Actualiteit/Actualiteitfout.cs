@@ -25,4 +25,7 @@ public enum Actualiteitfout
 
     /// <summary>Someone else published meanwhile: look again.</summary>
     Botsing,
+
+    /// <summary>Both changed the same part, and it is not chosen which one stays.</summary>
+    NietGekozen,
 }

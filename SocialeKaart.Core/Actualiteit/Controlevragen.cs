@@ -97,7 +97,7 @@ public sealed class Controlevragen(IDbContextFactory<KaartDb> dbFactory, TimePro
         var nummer = 1 + await db.Versies.Where(v => v.VoorzieningId == id).MaxAsync(v => v.Nummer, stop);
         db.Add(new VoorzieningVersie
         {
-            Id = Guid.CreateVersion7(tijd.GetUtcNow()), VoorzieningId = id, Nummer = nummer, Status = VersieStatus.Ingediend, Inhoud = goed!, GemaaktOp = Nu,
+            Id = Guid.CreateVersion7(tijd.GetUtcNow()), VoorzieningId = id, Nummer = nummer, Status = VersieStatus.Ingediend, Basis = wat.Versie.Nummer, Inhoud = goed!, GemaaktOp = Nu,
         });
         return null;
     }

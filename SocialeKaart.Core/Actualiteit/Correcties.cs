@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Actualiteit.Regels;
 using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Catalogus.Schrijven;
 using SocialeKaart.Core.Catalogus.Uitgeven;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Opslag;
@@ -8,38 +9,62 @@ using SocialeKaart.Core.Opslag.Post;
 
 namespace SocialeKaart.Core.Actualiteit;
 
-/// <summary>The redactie approves an owner's correction, or sends it back with a question. Each is one transaction with its audit line.</summary>
+/// <summary>
+/// The redactie approves what an owner or an Aanbieder wants to change, or sends it back with a question. Each is one transaction with its audit line.
+/// </summary>
 public sealed class Correcties(IDbContextFactory<KaartDb> dbFactory, Uitgever uitgever, TimeProvider tijd)
 {
+    private static readonly Dictionary<string, bool> GeenKeuzes = [];
+
     private DateTime Nu => tijd.GetUtcNow().UtcDateTime;
 
-    /// <summary>Publishes what the owner corrected, in the content as it is by now; the fields count as checked on the owner's word.</summary>
+    /// <summary>
+    /// Publishes what was changed, in the content as it is by now. Of an owner's answer to a reminder the fields count as checked on the owner's word;
+    /// an edit is no check.
+    /// </summary>
     /// <param name="versie">Id of the version that waits.</param>
     /// <param name="gezien">Number of the published version that it was compared with.</param>
     /// <param name="door">Someone who keeps the catalogue true.</param>
     /// <param name="stop">Stops before anything is kept.</param>
     /// <returns>Null when done; else why not.</returns>
-    public async Task<Actualiteitfout?> KeurGoed(Guid versie, int gezien, Wie door, CancellationToken stop)
+    public Task<Actualiteitfout?> KeurGoed(Guid versie, int gezien, Wie door, CancellationToken stop) => KeurGoed(versie, gezien, GeenKeuzes, door, stop);
+
+    /// <inheritdoc cref="KeurGoed(Guid, int, Wie, CancellationToken)"/>
+    /// <param name="versie">Id of the version that waits.</param>
+    /// <param name="gezien">Number of the published version that it was compared with.</param>
+    /// <param name="keuzes">By part that both changed: whether the edit wins.</param>
+    /// <param name="door">Someone who keeps the catalogue true.</param>
+    /// <param name="stop">Stops before anything is kept.</param>
+    public async Task<Actualiteitfout?> KeurGoed(Guid versie, int gezien, IReadOnlyDictionary<string, bool> keuzes, Wie door, CancellationToken stop)
     {
         Controles.Eis(door);
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
         if (await Vind(db, versie, stop) is not { } ingediend || await Gepubliceerden.Vind(db, ingediend.VoorzieningId, stop) is not { } was)
             return Actualiteitfout.Onbekend;
-        var velden = Verschil(was.Inhoud, ingediend.Inhoud);
+        if (was.Versie.Nummer != gezien)
+            return Actualiteitfout.Botsing;
+        var samen = await Wachtendeversie.VoegSamen(db, ingediend, was.Inhoud, [.. keuzes.Where(k => k.Value).Select(k => k.Key)], stop);
+        if (samen.Botsingen.Any(b => !keuzes.ContainsKey(b)))
+            return Actualiteitfout.NietGekozen;
+        var velden = Verschil(was.Inhoud, samen.Inhoud);
         // It lives on in what is published.
         db.Remove(ingediend);
-        if (Controles.Fout(await uitgever.Vervang(db, ingediend.VoorzieningId, gezien, nu => Kritiekevelden.Met(nu, ingediend.Inhoud), "goedkeuren", door.Id.ToString(), stop)) is { } fout)
+        if (Controles.Fout(await uitgever.Vervang(db, ingediend.VoorzieningId, gezien, _ => samen.Inhoud, "goedkeuren", door.Id.ToString(), stop)) is { } fout)
             return fout;
-        var wat = (await Gepubliceerden.Vind(db, ingediend.VoorzieningId, stop))!;
-        var organisatie = await db.Organisaties.Where(o => o.Id == wat.Voorziening.OrganisatieId).Select(o => o.Naam).SingleOrDefaultAsync(stop);
-        await Controles.Bevestig(db, wat, velden, organisatie ?? Controlevragen.Onbekend, Controlevragen.EigenOpgave, door.Id.ToString(), Nu, stop);
+        if (ingediend.Door is null)
+        {
+            var wat = (await Gepubliceerden.Vind(db, ingediend.VoorzieningId, stop))!;
+            var organisatie = await db.Organisaties.Where(o => o.Id == wat.Voorziening.OrganisatieId).Select(o => o.Naam).SingleOrDefaultAsync(stop);
+            await Controles.Bevestig(db, wat, velden, organisatie ?? Controlevragen.Onbekend, Controlevragen.EigenOpgave, door.Id.ToString(), Nu, stop);
+        }
+
         await db.SaveChangesAsync(stop);
         await transactie.CommitAsync(stop);
         return null;
     }
 
-    /// <summary>Asks the owner something about a correction: it becomes a draft, and the owner gets a new link.</summary>
+    /// <summary>Asks something about a change: it becomes a draft. An owner gets a new link; an Aanbieder reads the question in the editor, and hears by mail that it is there.</summary>
     /// <param name="versie">Id of the version that waits.</param>
     /// <param name="vraag">What is asked, at most <see cref="Controlevraag.LangsteTerugvraag"/> characters; never about a person.</param>
     /// <param name="door">Someone who keeps the catalogue true.</param>
@@ -58,13 +83,24 @@ public sealed class Correcties(IDbContextFactory<KaartDb> dbFactory, Uitgever ui
         if (await Vind(db, versie, stop) is not { } ingediend || await Gepubliceerden.Vind(db, ingediend.VoorzieningId, stop) is not { } wat)
             return Actualiteitfout.Onbekend;
         ingediend.Status = VersieStatus.Concept;
-        if ((await Eigenaars.Lees(db, stop)).Van(wat.Voorziening) is { } eigenaar)
+        if (ingediend.Door is { } account)
+        {
+            ingediend.Vraag = vraag.Trim();
+            await Uitbox.Leg(db, Uitbericht.Nieuw($"aanbod:{ingediend.Id}:vraag:{Nu.Ticks}", Berichtsoort.Aanbodvraag, account, Nu), stop);
+        }
+        else if ((await Eigenaars.Lees(db, stop)).Van(wat.Voorziening) is { } eigenaar)
+        {
             await Vraag(db, wat, ingediend, eigenaar, vraag.Trim(), stop);
+        }
+
         db.Add(new AuditRegel { Op = Nu, Wie = door.Id.ToString(), Wat = "correctie-terugsturen", OpWat = wat.Voorziening.Id.ToString() });
         await db.SaveChangesAsync(stop);
         await transactie.CommitAsync(stop);
         return null;
     }
+
+    /// <summary>What would be published with one part of what was handed in, to show before it is chosen.</summary>
+    public static VoorzieningInhoud Met(VoorzieningInhoud inhoud, string veld, VoorzieningInhoud voorstel) => Inhoudsverschil.Met(inhoud, veld, voorstel);
 
     /// <summary>The critical fields in which two contents differ.</summary>
     internal static IReadOnlyList<Kritiekveld> Verschil(VoorzieningInhoud oud, VoorzieningInhoud nieuw) =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Actualiteit.Regels;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Catalogus.Openingstijden;
+using SocialeKaart.Core.Catalogus.Schrijven;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
@@ -14,7 +15,7 @@ public enum Wachtrijsoort
     /// <summary>Someone, or the application, says that something is wrong.</summary>
     Signaal,
 
-    /// <summary>An owner's correction.</summary>
+    /// <summary>A change of an owner or an Aanbieder.</summary>
     Correctie,
 
     /// <summary>It is not checked, or not any more, and nobody else is asked.</summary>
@@ -51,12 +52,17 @@ public sealed record Wachtrijregel(Wachtrijsoort Soort, Guid Id, Guid Voorzienin
 /// <param name="GemeldOp">UTC.</param>
 public sealed record Signaalblad(Guid Id, Foutsoort Soort, Signaalbron Bron, string? Tekst, int Aantal, bool WilHoren, DateTime GemeldOp);
 
-/// <summary>A correction that waits.</summary>
+/// <summary>A change that waits: an owner's correction, or an edit of someone with an account.</summary>
 /// <param name="Versie">Id of the version.</param>
-/// <param name="Wordt">What would be published.</param>
-/// <param name="Velden">The critical fields that would change.</param>
+/// <param name="Nummer">Of the version.</param>
+/// <param name="Wordt">What would be published: what is published now, with what was changed.</param>
+/// <param name="Velden">The parts that would change, by the names of <see cref="VoorzieningInhoud"/>.</param>
+/// <param name="Botsingen">Parts that someone else changed too, since it was begun: to be chosen.</param>
+/// <param name="Voorstel">All that was handed in.</param>
+/// <param name="Door">Name of the account; null: an owner, by the link of a reminder.</param>
 /// <param name="IngediendOp">UTC.</param>
-public sealed record Correctieblad(Guid Versie, VoorzieningInhoud Wordt, IReadOnlyList<Kritiekveld> Velden, DateTime IngediendOp);
+public sealed record Correctieblad(
+    Guid Versie, int Nummer, VoorzieningInhoud Wordt, IReadOnlyList<string> Velden, IReadOnlyList<string> Botsingen, VoorzieningInhoud Voorstel, string? Door, DateTime IngediendOp);
 
 /// <summary>All that the redactie needs of one voorziening.</summary>
 public sealed record Actualiteitblad
@@ -87,6 +93,12 @@ public sealed record Actualiteitblad
 
     /// <summary>The first first.</summary>
     public required IReadOnlyList<Correctieblad> Correcties { get; init; }
+
+    /// <summary>Who offers it; null when unknown.</summary>
+    public Organisatie? Organisatie { get; init; }
+
+    /// <summary>Whether that organisatie publishes its own entries at once.</summary>
+    public bool PubliceertZelf { get; init; }
 }
 
 /// <summary>The one queue of all that may not be true: the worst first, and of what is as bad the oldest.</summary>
@@ -124,14 +136,26 @@ public sealed class Wachtrij(IDbContextFactory<KaartDb> dbFactory, TimeProvider 
             return null;
         var signalen = await db.Foutsignalen.AsNoTracking().Where(s => s.VoorzieningId == voorziening && s.AfgehandeldOp == null).OrderBy(s => s.GemeldOp).ToListAsync(stop);
         var correcties = await db.Versies.AsNoTracking().Where(v => v.VoorzieningId == voorziening && v.Status == VersieStatus.Ingediend).OrderBy(v => v.Nummer).ToListAsync(stop);
+        List<Correctieblad> bladen = [];
+        foreach (var correctie in correcties)
+            bladen.Add(await Blad(db, wat, correctie, stop));
         return new Actualiteitblad
         {
             Id = voorziening, Slug = wat.Voorziening.Slug, Nummer = wat.Versie.Nummer, Inhoud = wat.Inhoud, Beeld = wat.Voorziening.Beeld(wat.Inhoud),
             Controledagen = wat.Voorziening.Controledagen, Controlemail = wat.Voorziening.Controlemail,
             HeeftEigenaar = (await Eigenaars.Lees(db, stop)).Van(wat.Voorziening) is not null,
             Signalen = [.. signalen.Select(s => new Signaalblad(s.Id, s.Soort, s.Bron, s.Tekst, s.Aantal, s.Contact is not null, s.GemeldOp))],
-            Correcties = [.. correcties.Select(c => new Correctieblad(c.Id, Kritiekevelden.Met(wat.Inhoud, c.Inhoud), Actualiteit.Correcties.Verschil(wat.Inhoud, c.Inhoud), c.GemaaktOp))],
+            Correcties = bladen,
+            Organisatie = await db.Organisaties.AsNoTracking().SingleOrDefaultAsync(o => o.Id == wat.Voorziening.OrganisatieId, stop),
+            PubliceertZelf = await Vertrouwen.Is(db, wat.Voorziening.OrganisatieId, stop),
         };
+    }
+
+    private static async Task<Correctieblad> Blad(KaartDb db, Gepubliceerde wat, VoorzieningVersie versie, CancellationToken stop)
+    {
+        var samen = await Wachtendeversie.VoegSamen(db, versie, wat.Inhoud, [], stop);
+        var door = versie.Door is { } account ? await db.Users.Where(a => a.Id == account).Select(a => a.Naam).SingleOrDefaultAsync(stop) ?? "" : null;
+        return new Correctieblad(versie.Id, versie.Nummer, samen.Inhoud, Inhoudsverschil.Tussen(wat.Inhoud, samen.Inhoud), samen.Botsingen, versie.Inhoud, door, versie.GemaaktOp);
     }
 
     private static Wachtrijregel Regel(Wachtrijsoort soort, Guid id, Gepubliceerde wat, Ernst ernst, DateTime sinds) =>

@@ -2,8 +2,14 @@ namespace SocialeKaart.Core.Catalogus;
 
 public enum VersieStatus
 {
+    /// <summary>Taken back by who wrote it, or sent back with a question.</summary>
     Concept,
+
+    /// <summary>Waits for the redactie.</summary>
     Ingediend,
+
+    /// <summary>Waits for its time.</summary>
+    Gepland,
 
     /// <summary>The one version that readers see; at most one of a voorziening.</summary>
     Gepubliceerd,
@@ -29,6 +35,12 @@ public sealed class VoorzieningVersie
 
     /// <summary>What the source of an import says of a check; its word, not ours. It is about this version alone: what is edited since, the source did not see.</summary>
     public Controle? Bronverklaring { get; init; }
+
+    /// <summary>Number of the version that was published when the edit began; null: the one before it.</summary>
+    public int? Basis { get; init; }
+
+    /// <summary>What the redactie asks about an edit that it sent back; never about a person.</summary>
+    public string? Vraag { get; set; }
 
     /// <summary>UTC.</summary>
     public required DateTime GemaaktOp { get; init; }

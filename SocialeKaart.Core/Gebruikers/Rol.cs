@@ -57,6 +57,9 @@ public static class Rolregels
     /// <summary>Those that keep the whole catalogue true: confirm, approve, hide, and hear what is wrong.</summary>
     public static FrozenSet<Rol> HoudenActueel { get; } = [Rol.Redacteur, Rol.Beheerder];
 
+    /// <summary>Those that write the entries of their own organisatie.</summary>
+    public static FrozenSet<Rol> SchrijvenEigen { get; } = [Rol.Aanbieder];
+
     /// <summary>Those that keep something of the sociale kaart in order: all of it, what their own organisatie offers, or the accounts.</summary>
     public static FrozenSet<Rol> Onderhouden { get; } = [.. HoudenActueel, Rol.Aanbieder];
 

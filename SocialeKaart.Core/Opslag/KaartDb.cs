@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using SocialeKaart.Core.Actualiteit;
 using SocialeKaart.Core.Actualiteit.Websites;
 using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Catalogus.Schrijven;
 using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Opslag.Post;
@@ -45,6 +46,12 @@ public sealed class KaartDb(DbContextOptions<KaartDb> options) : IdentityUserCon
     public DbSet<Voorziening> Voorzieningen => Set<Voorziening>();
 
     public DbSet<VoorzieningVersie> Versies => Set<VoorzieningVersie>();
+
+    public DbSet<Schrijfconcept> Schrijfconcepten => Set<Schrijfconcept>();
+
+    public DbSet<Planning> Planningen => Set<Planning>();
+
+    public DbSet<Vertrouwdeorganisatie> Vertrouwd => Set<Vertrouwdeorganisatie>();
 
     public DbSet<Wegwijzerbestand> Wegwijzerbestanden => Set<Wegwijzerbestand>();
 

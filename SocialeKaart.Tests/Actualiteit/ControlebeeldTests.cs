@@ -93,13 +93,5 @@ public sealed class ControlebeeldTests
     public void Warn_SixWeeksAfterTheInterval_AndNotBefore(int dagen, bool waarschuwt) =>
         Beeld(Proefinhoud.Bevestigd(Proefinhoud.Alles, Dag, Alle)).Waarschuwt(Dag.AddDays(dagen)).ShouldBe(waarschuwt);
 
-    [Fact]
-    public void Change_CriticalFieldsOfOtherContent_LeavesAllElse()
-    {
-        var anders = Proefinhoud.Anders(Proefinhoud.Alles with { Naam = "Anders" }, Kritiekveld.Telefoon);
-        var nieuw = Kritiekevelden.Met(Proefinhoud.Alles, anders);
-        Inhoudsverschil.Tussen(Proefinhoud.Alles, nieuw).ShouldBe([nameof(VoorzieningInhoud.Contact)]);
-    }
-
     private static Controlebeeld Beeld(IEnumerable<Bevestiging> bevestigingen) => Controlebeeld.Van(Proefinhoud.Alles, bevestigingen, null, null);
 }

@@ -76,7 +76,7 @@ public sealed class ControlevragenTests
         (await proef.Publiek())!.Inhoud.Contact!.Telefoon.ShouldBe(Proefinhoud.Nummer);
         (await proef.Beeld()).Open.ShouldBe([Kritiekveld.Telefoon]);
         var correctie = await Correctie(proef);
-        correctie.Velden.ShouldBe([Kritiekveld.Telefoon]);
+        correctie.Velden.ShouldBe([nameof(VoorzieningInhoud.Contact)]);
         correctie.Wordt.Contact!.Telefoon.ShouldBe(Proefinhoud.AnderNummer);
         (await proef.Wachtrij.Lees(await proef.Redacteur(), default)).ShouldContain(r => r.Soort == Wachtrijsoort.Correctie && r.Id == correctie.Versie);
     }

@@ -115,6 +115,10 @@ internal static class Toegangstabel
         .. Vreemd(Verhalen, "/werkplek/overdracht/{Id:guid}"),
         .. Vreemd(Verhalen, "/werkplek/consult/{Id:guid}"),
         .. Werkplek([Rol.Redacteur, Rol.Beheerder, Rol.Aanbieder], "/beheer"),
+        .. Werkplek([Rol.Aanbieder], "/beheer/aanbod"),
+        // Of any organisatie for the redactie, of the own one for an Aanbieder: whoever asks for this one, it is not there.
+        .. Vreemd([Rol.Redacteur, Rol.Beheerder, Rol.Aanbieder], "/beheer/voorzieningen/{Id:guid}/bewerken"),
+        .. Werkplek([Rol.Redacteur, Rol.Beheerder], "/beheer/voorzieningen/nieuw"),
         .. Werkplek([Rol.Beheerder], "/beheer/accounts"),
         .. Werkplek([Rol.Redacteur, Rol.Beheerder], "/beheer/actualiteit"),
         .. Werkplek([Rol.Redacteur, Rol.Beheerder], "/beheer/dashboard"),

@@ -8,7 +8,7 @@ namespace SocialeKaart.Tests.Schil;
 /// <summary>The pure parts of the product know no database and no web framework.</summary>
 public sealed class ArchitectuurTests
 {
-    private static readonly string[] ZuivereDelen = [typeof(Openingstijd).Namespace!, typeof(ZoekIndex).Namespace!, "SocialeKaart.Core.Gesprek", "SocialeKaart.Core.Overdracht.Herkenning", "SocialeKaart.Core.Actualiteit.Regels"];
+    private static readonly string[] ZuivereDelen = [typeof(Openingstijd).Namespace!, typeof(ZoekIndex).Namespace!, "SocialeKaart.Core.Gesprek", "SocialeKaart.Core.Overdracht.Herkenning", "SocialeKaart.Core.Actualiteit.Regels", "SocialeKaart.Core.Catalogus.Schrijven.Regels"];
     private static readonly string[] Verboden = ["Microsoft.EntityFrameworkCore", "Microsoft.AspNetCore", "Microsoft.Data.Sqlite", "SocialeKaart.Core.Opslag"];
 
     [Fact]

@@ -28,6 +28,9 @@ public static class Beleid
     /// <summary>Who reads and removes all that colleagues noted: the redactie without who hands out accounts.</summary>
     public const string Tips = "tips";
 
+    /// <summary>Who writes the entries of the own organisatie.</summary>
+    public const string Aanbod = "aanbod";
+
     /// <summary>Who keeps something of the sociale kaart in order: entries, settings or accounts.</summary>
     public const string Onderhoud = "onderhoud";
 
@@ -42,6 +45,7 @@ public static class Beleid
         .AddPolicy(Bord, p => Sessie(p, [.. Rolregels.ZienBord]))
         .AddPolicy(Redactie, p => Sessie(p, [.. Rolregels.HoudenActueel]))
         .AddPolicy(Tips, p => Sessie(p, Rol.Redacteur))
+        .AddPolicy(Aanbod, p => Sessie(p, [.. Rolregels.SchrijvenEigen]))
         .AddPolicy(Onderhoud, p => Sessie(p, [.. Rolregels.Onderhouden]))
         .AddPolicy(Beheer, p => Sessie(p, Rol.Beheerder));
 

@@ -24,16 +24,6 @@ public static class Kritiekevelden
     public static string Merk(Kritiekveld veld, VoorzieningInhoud inhoud) =>
         Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Waarde(veld, inhoud), Kort)))[..Merklengte];
 
-    /// <summary>The same content with what other content says in the critical fields, and all else as it is.</summary>
-    public static VoorzieningInhoud Met(VoorzieningInhoud inhoud, VoorzieningInhoud anders) => inhoud with
-    {
-        Contact = MetTelefoon(inhoud.Contact, anders.Contact?.Telefoon),
-        Tijden = anders.Tijden,
-        Locaties = anders.Locaties,
-        Aanmelden = anders.Aanmelden,
-        Capaciteit = anders.Capaciteit,
-    };
-
     /// <summary>The same ways to reach, with this telephone number; null where nothing is left.</summary>
     public static Contact? MetTelefoon(Contact? contact, string? telefoon) =>
         (contact ?? new Contact()) with { Telefoon = telefoon } is var nieuw && nieuw == new Contact() ? null : nieuw;

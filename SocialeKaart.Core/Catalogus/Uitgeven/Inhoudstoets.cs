@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
@@ -25,26 +26,39 @@ internal static class Inhoudstoets
         fouten.ToetsPlaatsen(wijken.DistinctBy(w => w.Id).ToDictionary(w => w.Id, w => w.Kern));
         fouten.ToetsVerwijzingen(await Bestaand(db, [.. wijken.Select(w => w.Id)], organisatie, inhoud, slug, stop));
         var velden = Velden(tekst);
-        List<Veldfout> gevonden = [.. fouten.Fouten.Select(f => new Veldfout(velden[Math.Clamp(f.Regel - 1, 0, velden.Count - 1)], f.Reden)).Distinct()];
+        List<Veldfout> gevonden = [.. fouten.MetVeld.Select(f => Fout(velden[Math.Clamp(f.Fout.Regel - 1, 0, velden.Count - 1)], f.Fout.Reden, f.Veld)).Distinct()];
         // Text that would end the block of keys, or break a line of it, says something else when it is read.
         if (gevonden.Count == 0 && gelezen?.Schrijf() != tekst)
             gevonden.Add(new Veldfout(Tekstveld, "de tekst heeft tekens of regels die een zaadbestand niet kan bewaren"));
         return (gevonden, gelezen?.Inhoud);
     }
 
-    /// <summary>By line of the file: the key whose block it lies in.</summary>
-    private static List<string> Velden(string tekst)
+    private static Veldfout Fout((string Veld, int? Plek) waar, string reden, string? sleutels)
     {
-        var velden = new List<string>();
+        // What is absent has no line of its own: it is said at the beginning, and its keys tell where it belongs.
+        if (sleutels is not null && sleutels != waar.Veld && !sleutels.StartsWith(waar.Veld + '.', StringComparison.Ordinal))
+            waar = (sleutels.Split('.')[0], null);
+        var onder = sleutels is not null && sleutels.Length > waar.Veld.Length ? sleutels[(waar.Veld.Length + 1)..] : null;
+        var pad = string.Join('.', new[] { waar.Veld, waar.Plek?.ToString(CultureInfo.InvariantCulture), onder }.OfType<string>());
+        return new Veldfout(waar.Veld, reden, pad == waar.Veld ? null : pad);
+    }
+
+    /// <summary>By line of the file: the key whose block it lies in, and in which item of its list from 0.</summary>
+    private static List<(string Veld, int? Plek)> Velden(string tekst)
+    {
+        var velden = new List<(string Veld, int? Plek)>();
         var veld = "";
+        int? plek = null;
         var grenzen = 0;
         foreach (var regel in tekst.Split('\n'))
         {
             if (regel == "---")
                 grenzen++;
             else if (grenzen == 1 && regel.Length > 0 && char.IsAsciiLetter(regel[0]) && regel.IndexOf(':', StringComparison.Ordinal) is > 0 and var einde)
-                veld = regel[..einde];
-            velden.Add(grenzen == 2 ? Tekstveld : veld);
+                (veld, plek) = (regel[..einde], null);
+            else if (grenzen == 1 && regel.StartsWith("  - ", StringComparison.Ordinal))
+                plek = (plek + 1) ?? 0;
+            velden.Add(grenzen == 2 ? (Tekstveld, null) : (veld, plek));
         }
 
         return velden;

@@ -3,7 +3,8 @@ namespace SocialeKaart.Core.Catalogus.Uitgeven;
 /// <summary>A fault in what was offered to be published.</summary>
 /// <param name="Veld">The key of the seed file that is at fault, such as <c>samenvatting</c> or <c>contact</c>; <c>tekst</c> for the body.</param>
 /// <param name="Reden">What is wrong, in Dutch, for who edits.</param>
-public sealed record Veldfout(string Veld, string Reden);
+/// <param name="Pad">Where exactly, with dots and from 0 the place in a list: <c>contact.mail</c>, <c>tijden.2</c>; null where it is the field as a whole.</param>
+public sealed record Veldfout(string Veld, string Reden, string? Pad = null);
 
 /// <summary>What became of an offer to publish. Whatever it is, nothing that was offered is lost: the offer stays with who made it.</summary>
 public abstract record Uitgave

@@ -33,6 +33,15 @@ public sealed class Uitgever(IDbContextFactory<KaartDb> dbFactory, TimeProvider 
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        var uitgave = await VoegToe(db, slug, organisatie, inhoud, wie, stop);
+        if (uitgave is Uitgave.Gelukt)
+            await transactie.CommitAsync(stop);
+        return uitgave;
+    }
+
+    /// <summary>The same in the transaction of a use case of ours.</summary>
+    internal async Task<Uitgave> VoegToe(KaartDb db, string slug, Guid? organisatie, VoorzieningInhoud inhoud, string wie, CancellationToken stop)
+    {
         if (await db.Versies.AsNoTracking().Where(v => v.Status == VersieStatus.Gepubliceerd && db.Voorzieningen.Any(x => x.Id == v.VoorzieningId && x.Slug == slug)).FirstOrDefaultAsync(stop) is { } bestaand)
             return new Uitgave.Botsing(bestaand.Nummer, bestaand.Inhoud);
         if (await db.Voorzieningen.AnyAsync(v => v.Slug == slug, stop))
@@ -46,7 +55,6 @@ public sealed class Uitgever(IDbContextFactory<KaartDb> dbFactory, TimeProvider 
         var voorziening = new Voorziening { Id = ZaadImport.IdVan(gemeente, slug), Slug = slug, OrganisatieId = organisatie };
         db.Add(voorziening);
         await Bewaar(db, voorziening, Versie(voorziening.Id, 1, goed!, wie), "voeg-toe", wie, stop);
-        await transactie.CommitAsync(stop);
         return new Uitgave.Gelukt(voorziening.Id, 1);
     }
 

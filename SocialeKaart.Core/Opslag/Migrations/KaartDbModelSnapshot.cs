@@ -588,6 +588,87 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("praktijktip", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Schrijven.Planning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VersieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersieId");
+
+                    b.HasIndex("VoorzieningId", "Soort")
+                        .IsUnique();
+
+                    b.ToTable("planning", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Schrijven.Schrijfconcept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Basis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("BewaardOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Invoer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Stand")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VoorzieningId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VoorzieningId");
+
+                    b.HasIndex("AccountId", "VoorzieningId")
+                        .IsUnique();
+
+                    b.ToTable("schrijfconcept", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Schrijven.Vertrouwdeorganisatie", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisatieId");
+
+                    b.ToTable("vertrouwde_organisatie", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Voorziening", b =>
                 {
                     b.Property<Guid>("Id")
@@ -692,6 +773,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Basis")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("Door")
                         .HasColumnType("TEXT");
@@ -1958,6 +2042,42 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
                         .WithMany()
                         .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Schrijven.Planning", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.VoorzieningVersie", null)
+                        .WithMany()
+                        .HasForeignKey("VersieId");
+
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Schrijven.Schrijfconcept", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Schrijven.Vertrouwdeorganisatie", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -12,6 +12,9 @@ public enum Berichtsoort
     /// <summary>It waits still, and the time to answer is almost over or past.</summary>
     WachtNog,
 
+    /// <summary>To an Aanbieder: the redactie asks something about what was handed in.</summary>
+    Aanbodvraag,
+
     /// <summary>To who keeps a voorziening true: whether all is still right, with a link to say so.</summary>
     Controlevraag,
 

@@ -13,6 +13,7 @@ public static class Beheeronderdelen
 {
     public static IReadOnlyList<Beheeronderdeel> Alle { get; } =
     [
+        new("/beheer/aanbod", "Aanbod", Beleid.Aanbod),
         new("/beheer/actualiteit", "Actualiteit", Beleid.Redactie),
         new("/beheer/dashboard", "Dashboard", Beleid.Redactie),
         new("/beheer/importeren", "Importeren", Beleid.Redactie),

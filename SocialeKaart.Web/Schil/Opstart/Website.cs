@@ -15,6 +15,7 @@ using SocialeKaart.Web.Actualiteit;
 using SocialeKaart.Web.Actualiteit.Publiek;
 using SocialeKaart.Web.Catalogus.Api;
 using SocialeKaart.Web.Catalogus.Publiek;
+using SocialeKaart.Web.Catalogus.Schrijven;
 using SocialeKaart.Web.Catalogus.Stam;
 using SocialeKaart.Web.Catalogus.Werkplek;
 using SocialeKaart.Web.Gebied;
@@ -144,6 +145,7 @@ public static class Website
         services.VoegWerkplekToe();
         services.VoegWerkkennisToe();
         services.VoegStamToe();
+        services.VoegSchrijvenToe();
         services.VoegActualiteitToe(instellingen.MeldingenPerUur);
         services.VoegWebsitecontroleToe(instellingen);
         services.VoegUitwisselingToe();

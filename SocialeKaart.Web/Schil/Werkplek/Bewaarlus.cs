@@ -2,10 +2,11 @@ using Microsoft.JSInterop;
 
 namespace SocialeKaart.Web.Schil.Werkplek;
 
-/// <summary>Keeps in the tab what is written on a page: a moment after each change, one at a time, and again when the line did not answer.</summary>
+/// <summary>Keeps what is written on a page, in the tab or here: a moment after each change, one at a time, and again when the line did not answer.</summary>
 /// <param name="tijd">The clock.</param>
 /// <param name="zet">Keeps what is there now.</param>
-internal sealed class Bewaarlus(TimeProvider tijd, Func<Task> zet) : IAsyncDisposable
+/// <param name="pauze">How long after a change; null: a moment.</param>
+internal sealed class Bewaarlus(TimeProvider tijd, Func<Task> zet, TimeSpan? pauze = null) : IAsyncDisposable
 {
     // Often enough that nothing older than half a second is lost, seldom enough that typing stays light.
     private static readonly TimeSpan Pauze = TimeSpan.FromMilliseconds(150);
@@ -30,7 +31,7 @@ internal sealed class Bewaarlus(TimeProvider tijd, Func<Task> zet) : IAsyncDispo
             while (nogEens)
             {
                 nogEens = false;
-                await Task.Delay(Pauze, tijd, weg.Token);
+                await Task.Delay(pauze ?? Pauze, tijd, weg.Token);
                 nogEens |= !await Zet();
             }
 

@@ -1,0 +1,17 @@
+using SocialeKaart.Core.Catalogus.Schrijven;
+using SocialeKaart.Core.Opslag.Taken;
+
+namespace SocialeKaart.Web.Catalogus.Schrijven;
+
+/// <summary>Puts together how entries are written.</summary>
+public static class Schrijfregistratie
+{
+    public static void VoegSchrijvenToe(this IServiceCollection services)
+    {
+        services.AddSingleton<Schrijftafel>();
+        services.AddSingleton<Schrijfuitgave>();
+        services.AddSingleton<Vertrouwen>();
+        services.AddSingleton<ITaakwerk, Planningwerk>();
+        services.AddScoped<Inhoudswoorden>();
+    }
+}
