@@ -15,6 +15,18 @@ public static class Inhoudsverschil
     public static IReadOnlyList<string> Tussen(VoorzieningInhoud oud, VoorzieningInhoud nieuw) =>
         [.. Delen.Where(d => Tekst(d, oud) != Tekst(d, nieuw)).Select(d => d.Name)];
 
+    /// <summary>The same content with some parts of other content.</summary>
+    /// <param name="inhoud">What it begins from.</param>
+    /// <param name="ander">Where those parts come from.</param>
+    /// <param name="delen">Names out of <see cref="Alle"/>.</param>
+    public static VoorzieningInhoud Met(VoorzieningInhoud inhoud, VoorzieningInhoud ander, IReadOnlyCollection<string> delen)
+    {
+        var nieuw = inhoud with { };
+        foreach (var deel in Delen.Where(d => delen.Contains(d.Name)))
+            deel.SetValue(nieuw, deel.GetValue(ander));
+        return nieuw;
+    }
+
     // As text, because lists in records are compared by reference.
     private static string Tekst(PropertyInfo deel, VoorzieningInhoud inhoud) => JsonSerializer.Serialize(deel.GetValue(inhoud), deel.PropertyType);
 }

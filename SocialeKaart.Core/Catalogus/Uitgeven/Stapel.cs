@@ -36,10 +36,11 @@ internal static class Stapel
     /// <param name="stukken">Without <see cref="Botsingen"/>.</param>
     /// <param name="wijziging">Value of the change counter, noted at each.</param>
     /// <param name="nu">The clock.</param>
+    /// <param name="door">Id of the account that does it; null: an import.</param>
     /// <param name="gedaan">Told how many are written, now and then.</param>
     /// <param name="stop">Stops between parts.</param>
     /// <returns>By voorziening the number of its new version.</returns>
-    public static async Task<IReadOnlyDictionary<Guid, int>> Publiceer(KaartDb db, IReadOnlyList<Stapelstuk> stukken, long wijziging, DateTimeOffset nu, Action<int> gedaan, CancellationToken stop)
+    public static async Task<IReadOnlyDictionary<Guid, int>> Publiceer(KaartDb db, IReadOnlyList<Stapelstuk> stukken, long wijziging, DateTimeOffset nu, Guid? door, Action<int> gedaan, CancellationToken stop)
     {
         var nummers = new Dictionary<Guid, int>(stukken.Count);
         foreach (var deel in stukken.Chunk(Tegelijk))
@@ -58,7 +59,7 @@ internal static class Stapel
             db.AddRange(deel.Where(s => !s.Bestaat).Select(s => new Voorziening { Id = s.Id, Slug = s.Slug, OrganisatieId = s.Organisatie, Controle = s.Controle, Wijziging = wijziging }));
             db.AddRange(deel.Select(s => new VoorzieningVersie
             {
-                Id = Guid.CreateVersion7(nu), VoorzieningId = s.Id, Nummer = nummers[s.Id], Status = VersieStatus.Gepubliceerd, Inhoud = s.Inhoud, GemaaktOp = nu.UtcDateTime,
+                Id = Guid.CreateVersion7(nu), VoorzieningId = s.Id, Nummer = nummers[s.Id], Status = VersieStatus.Gepubliceerd, Inhoud = s.Inhoud, Door = door, GemaaktOp = nu.UtcDateTime,
             }));
             await db.SaveChangesAsync(stop);
             db.ChangeTracker.Clear();

@@ -12,6 +12,8 @@ internal sealed class VoorzieningVersieMapping : IEntityTypeConfiguration<Voorzi
         builder.Property(v => v.Id).ValueGeneratedNever();
         builder.HasIndex(v => new { v.VoorzieningId, v.Nummer }).IsUnique();
         builder.HasIndex(v => v.VoorzieningId, "IX_voorziening_versie_gepubliceerd").IsUnique().HasFilter("\"Status\" = 'Gepubliceerd'");
+        // What waits is asked often, and there is never much of it.
+        builder.HasIndex(v => new { v.Status, v.VoorzieningId });
         builder.ComplexProperty(v => v.Inhoud, inhoud =>
         {
             inhoud.ToJson();
