@@ -14,6 +14,8 @@ public static class Beheeronderdelen
     public static IReadOnlyList<Beheeronderdeel> Alle { get; } =
     [
         new("/beheer/actualiteit", "Actualiteit", Beleid.Redactie),
+        new("/beheer/voorzieningen", "Voorzieningen", Beleid.Redactie),
+        new("/beheer/dubbelen", "Dubbelen", Beleid.Redactie),
         new("/beheer/accounts", "Accounts", Beleid.Beheer),
     ];
 }

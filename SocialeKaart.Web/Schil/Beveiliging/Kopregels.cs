@@ -21,6 +21,9 @@ public static class Kopregels
         .AddStrictTransportSecurityMaxAgeIncludeSubDomains(maxAgeInSeconds: Jaar)
         .RemoveServerHeader();
 
+    /// <summary>A page that staff see in a frame of ours: as for the public, but our own pages may frame it.</summary>
+    public static HeaderPolicyCollection Inlijstbaar() => Pagina(isWerkplek: false, isInlijstbaar: true);
+
     /// <summary>Whether an answer is a page for staff.</summary>
     public static bool IsWerkplek(HttpContext context) => context.Request.Path.StartsWithSegments("/werkplek", StringComparison.OrdinalIgnoreCase) || context.Request.Path.StartsWithSegments("/beheer", StringComparison.OrdinalIgnoreCase);
 
@@ -30,7 +33,7 @@ public static class Kopregels
     /// <summary>The same, but MudBlazor writes styles into the page, and Blazor needs to say where the site begins.</summary>
     public static HeaderPolicyCollection Werkplek() => Pagina(isWerkplek: true);
 
-    private static HeaderPolicyCollection Pagina(bool isWerkplek) => new HeaderPolicyCollection()
+    private static HeaderPolicyCollection Pagina(bool isWerkplek, bool isInlijstbaar = false) => Kader(new HeaderPolicyCollection(), isInlijstbaar)
         .AddContentSecurityPolicy(csp =>
         {
             csp.AddDefaultSrc().None();
@@ -46,16 +49,20 @@ public static class Kopregels
             {
                 stijl.UnsafeInline();
                 begin.Self();
+                csp.AddFrameSrc().Self();
             }
             else
             {
                 begin.None();
             }
 
-            csp.AddFrameAncestors().None();
+            var kader = csp.AddFrameAncestors();
+            if (isInlijstbaar)
+                kader.Self();
+            else
+                kader.None();
         })
         .AddContentTypeOptionsNoSniff()
-        .AddFrameOptionsDeny()
         // A Referer would tell others that someone was here, and what they searched for.
         .AddReferrerPolicyNoReferrer()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
@@ -70,4 +77,9 @@ public static class Kopregels
             policy.AddGeolocation().Self();
         })
         .RemoveServerHeader();
+
+    private static HeaderPolicyCollection Kader(HeaderPolicyCollection regels, bool isInlijstbaar) => isInlijstbaar ? regels.AddFrameOptionsSameOrigin() : regels.AddFrameOptionsDeny();
 }
+
+/// <summary>Marks an endpoint whose page our own pages may frame.</summary>
+public sealed class Inlijstbaar;

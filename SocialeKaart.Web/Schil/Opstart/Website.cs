@@ -13,6 +13,7 @@ using SocialeKaart.Core.Overdracht.Bescherming;
 using SocialeKaart.Core.Uitwisseling.Inlezen;
 using SocialeKaart.Web.Actualiteit;
 using SocialeKaart.Web.Actualiteit.Publiek;
+using SocialeKaart.Web.Catalogus.Beheer;
 using SocialeKaart.Web.Catalogus.Publiek;
 using SocialeKaart.Web.Catalogus.Werkplek;
 using SocialeKaart.Web.Gebied;
@@ -112,10 +113,12 @@ public static class Website
         services.AddSingleton<Takenronde>();
         services.AddHostedService<Takenwerker>();
         services.VoegPostToe();
-        var (onderdeel, werkplek) = (Kopregels.Onderdeel(), Kopregels.Werkplek());
+        var (onderdeel, werkplek, inlijstbaar) = (Kopregels.Onderdeel(), Kopregels.Werkplek(), Kopregels.Inlijstbaar());
         services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(Kopregels.Publiek())
-            .SetPolicySelector(keuze => Kopregels.IsOnderdeel(keuze.HttpContext.Response) ? onderdeel : Kopregels.IsWerkplek(keuze.HttpContext) ? werkplek : keuze.SelectedPolicy);
+            .SetPolicySelector(keuze => Kopregels.IsOnderdeel(keuze.HttpContext.Response) ? onderdeel
+                : keuze.HttpContext.GetEndpoint()?.Metadata.GetMetadata<Inlijstbaar>() is not null ? inlijstbaar
+                : Kopregels.IsWerkplek(keuze.HttpContext) ? werkplek : keuze.SelectedPolicy);
         services.Configure<ForwardedHeadersOptions>(opties => Vertrouw(opties, instellingen.VertrouwdeProxies));
 
         services.AddLocalization();
@@ -132,6 +135,7 @@ public static class Website
         services.VoegGebiedToe();
         services.VoegWerkplekToe();
         services.VoegWerkkennisToe();
+        services.VoegRedactieToe();
         services.VoegActualiteitToe(instellingen.MeldingenPerUur);
         services.VoegOverdrachtToe(instellingen.Termijnen);
         services.VoegVolgenToe(instellingen.VragenPerUur);
@@ -174,6 +178,7 @@ public static class Website
         app.MapHealthChecks("/health/ready");
         app.MapSchil();
         app.MapCatalogus();
+        app.MapRedactie();
         app.MapLijst();
         app.MapZoeken();
         app.MapZoekApi();
