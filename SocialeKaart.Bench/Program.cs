@@ -1,6 +1,7 @@
 using SocialeKaart.Bench.Catalogus;
 using SocialeKaart.Bench.Gesprek;
 using SocialeKaart.Bench.Levend;
+using SocialeKaart.Bench.Rooster;
 using SocialeKaart.Bench.Uitwisseling;
 using SocialeKaart.Bench.Wegwijzer;
 using SocialeKaart.Bench.Zoeken;
@@ -29,6 +30,9 @@ switch (args)
     case ["import", .. var rijen]:
         await ImportMeting.Meet(rijen);
         return 0;
+    case ["rooster", .. var maat]:
+        await RoosterMeting.Meet(maat);
+        return 0;
     default:
         await Console.Error.WriteLineAsync(
             """
@@ -39,6 +43,7 @@ switch (args)
               zoeken [SIZE ...]               time and memory of searching, beside SQLite FTS5
               levend [SIZE]                   how soon edits of two processes are found, and what readers notice
               import [ROWS]                   taking a large table into a catalogue in use, and undoing it
+              rooster [SIZE]                  questions of the redactie's grid, and looking for duplicates
               circuits [NUMBER]               memory of the server with open gesprekken, and how fast an edit is
             """);
         return 2;

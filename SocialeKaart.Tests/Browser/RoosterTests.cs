@@ -22,7 +22,8 @@ public sealed class RoosterTests(Chromium chromium, PersoneelApp app) : IClassFi
         var slugs = await ChangeTwo(pagina);
         await PutBack(bezoek, redacteur, slugs[0]);
         await Dubbelen(bezoek);
-        bezoek.Klachten.ShouldBeEmpty();
+        // Scripts of the page in the frame are held back on purpose, and the browser says so.
+        bezoek.Klachten.Where(k => !k.Contains("frame is sandboxed", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     private static async Task Narrow(IPage pagina)

@@ -61,7 +61,7 @@ public sealed class BulkbewerkingTests : IAsyncLifetime
         await proef.Publiceer(nu => nu with { Onderwerpen = ["schulden", .. nu.Onderwerpen.Where(o => o != "schulden")] }, Redactieproef.Ander);
         var plan = await Bekijk(new Bulkwijziging.OnderwerpEraf("schulden"));
 
-        plan.Fout.ShouldHaveSingleItem().Fouten.ShouldHaveSingleItem().Veld.ShouldBe("onderwerpen");
+        plan.Fout.ShouldHaveSingleItem().Fouten.ShouldHaveSingleItem().Reden.ShouldContain("'onderwerpen' ontbreekt");
         (await proef.Bulk.Voer(plan, proef.Redacteur, default)).ShouldBeOfType<Bulkuitkomst.Botsing>().Veranderd.ShouldBeEmpty();
         (await proef.Nu(Redactieproef.Ander)).Inhoud.Onderwerpen.ShouldContain("schulden");
     }

@@ -24,7 +24,7 @@ public static class Dubbelscore
     public const double Drempel = 0.6;
 
     // A name that is alike is where it begins; what can be called, visited or opened confirms or contradicts it.
-    private const double Naamgewicht = 0.6, Telefoongewicht = 0.2, Webgewicht = 0.2, Voorpaginagewicht = 0.05, Adresgewicht = 0.2, Kvkgewicht = 0.05;
+    private const double Naamgewicht = 0.66, Telefoongewicht = 0.2, Webgewicht = 0.2, Voorpaginagewicht = 0.05, Adresgewicht = 0.2, Kvkgewicht = 0.05;
     private const double AnderAdres = 0.2, AnderNummer = 0.1;
 
     // Alike enough to count, and alike enough when an organisatie seems to be in the list twice.
