@@ -18,7 +18,8 @@ public sealed class Bulkbewerking(IDbContextFactory<KaartDb> dbFactory, TimeProv
     public async Task<Bulkplan> Bekijk(IReadOnlyCollection<Guid> welke, Bulkwijziging wijziging, Wie wie, CancellationToken stop)
     {
         Controles.Eis(wie);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(welke.Count, Roosterlezer.MeesteGekozen);
+        if (welke.Count > Roosterlezer.MeesteGekozen)
+            throw new ArgumentException("More entries than can be changed at once.", nameof(welke));
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         return await Plan(db, welke, wijziging, stop);
     }

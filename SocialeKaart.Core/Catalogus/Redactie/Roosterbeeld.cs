@@ -7,6 +7,7 @@ namespace SocialeKaart.Core.Catalogus.Redactie;
 public sealed class Roosterbeeld
 {
     private static readonly Roosterfacet[] AlleFacetten = Enum.GetValues<Roosterfacet>();
+    private static readonly Comparer<Roosterregel> Opnaam = Comparer<Roosterregel>.Create(Vergelijk);
     private static readonly StringComparer Taalvolgorde = StringComparer.Create(CultureInfo.GetCultureInfo("nl-NL"), CompareOptions.IgnoreCase);
 
     // By name: an order by anything else keeps this one among equals.
@@ -15,13 +16,15 @@ public sealed class Roosterbeeld
 
     /// <param name="regels">In any order.</param>
     public Roosterbeeld(IEnumerable<Roosterregel> regels)
+        : this([.. regels.Order(Opnaam)])
     {
-        this.regels = [.. regels];
-        // Those that stand in order already, as after a change of a few, are only looked through.
-        if (!IsOpVolgorde(this.regels))
-            Array.Sort(this.regels, Vergelijk);
+    }
+
+    private Roosterbeeld(Roosterregel[] opNaam)
+    {
+        regels = opNaam;
         // Comparing names as a Dutch list does is slow; there are far fewer organisaties than entries.
-        organisatievolgorde = new(() => this.regels.Select(r => r.Organisatie).OfType<Organisatie>().DistinctBy(o => o.Id)
+        organisatievolgorde = new(() => regels.Select(r => r.Organisatie).OfType<Organisatie>().DistinctBy(o => o.Id)
             .OrderBy(o => o.Naam, Taalvolgorde).Select((o, n) => (o.Id, n)).ToDictionary(p => p.Id, p => p.n));
     }
 
@@ -33,18 +36,14 @@ public sealed class Roosterbeeld
     public Roosterbeeld Met(IReadOnlyCollection<Roosterregel> gewijzigd)
     {
         var anders = gewijzigd.Select(r => r.Id).ToHashSet();
-        var komt = new Roosterbeeld(gewijzigd).regels;
-        var nieuw = new List<Roosterregel>(regels.Length + komt.Length);
-        var volgende = 0;
-        foreach (var blijft in regels.Where(r => !anders.Contains(r.Id)))
+        var nieuw = regels.Where(r => !anders.Contains(r.Id)).ToList();
+        foreach (var regel in gewijzigd)
         {
-            while (volgende < komt.Length && Vergelijk(komt[volgende], blijft) < 0)
-                nieuw.Add(komt[volgende++]);
-            nieuw.Add(blijft);
+            var plek = nieuw.BinarySearch(regel, Opnaam);
+            nieuw.Insert(plek < 0 ? ~plek : plek, regel);
         }
 
-        nieuw.AddRange(komt[volgende..]);
-        return new Roosterbeeld(nieuw);
+        return new Roosterbeeld([.. nieuw]);
     }
 
     /// <summary>The page that was asked, with the number of entries for each value of each facet.</summary>
@@ -137,17 +136,6 @@ public sealed class Roosterbeeld
         Roosterfacet.Wacht => regel.Wacht ? [Roosterregel.Ja] : [],
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "Not a facet."),
     };
-
-    private static bool IsOpVolgorde(Roosterregel[] regels)
-    {
-        for (var n = 1; n < regels.Length; n++)
-        {
-            if (Vergelijk(regels[n - 1], regels[n]) > 0)
-                return false;
-        }
-
-        return true;
-    }
 
     private static int Vergelijk(Roosterregel een, Roosterregel ander) =>
         Taalvolgorde.Compare(een.Naam, ander.Naam) is not 0 and var verschil ? verschil : string.CompareOrdinal(een.Slug, ander.Slug);

@@ -57,6 +57,6 @@ public sealed class Bulkinvoer
         Bulksoort.Organisatie => new Bulkwijziging.Aanbieder(Organisatie),
         Bulksoort.Controledagen => new Bulkwijziging.Termijn(Dagen),
         Bulksoort.Controlemail => new Bulkwijziging.Team(string.IsNullOrWhiteSpace(Mail) ? null : Mail.Trim()),
-        _ => throw new ArgumentOutOfRangeException(nameof(Soort), Soort, "Not a change of many."),
+        _ => throw new InvalidOperationException($"{Soort} is not a change of many."),
     };
 }
