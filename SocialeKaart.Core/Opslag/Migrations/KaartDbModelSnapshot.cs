@@ -508,6 +508,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kvk")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -564,6 +567,90 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("praktijktip", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Redactie.Dubbelen.GeenDubbel", b =>
+                {
+                    b.Property<Guid>("Een")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Ander")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Een", "Ander");
+
+                    b.HasIndex("Ander");
+
+                    b.ToTable("geen_dubbel", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Redactie.Dubbelen.Samenvoeging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Blijft")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BlijftNa")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BlijftVoor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FeitenMee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Gaat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GaatNa")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GaatVoor")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Lijsten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("LijstenMetBeide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OngedaanOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisatieVoor")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Signalen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Tips")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Blijft");
+
+                    b.HasIndex("Gaat");
+
+                    b.ToTable("samenvoeging", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Voorziening", b =>
                 {
                     b.Property<Guid>("Id")
@@ -577,6 +664,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SamengevoegdMet")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -870,6 +960,8 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Status", "VoorzieningId");
 
                     b.HasIndex("VoorzieningId", "Nummer")
                         .IsUnique();
@@ -1803,6 +1895,36 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .WithMany()
                         .HasForeignKey("VoorzieningId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Redactie.Dubbelen.GeenDubbel", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("Ander")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("Een")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Redactie.Dubbelen.Samenvoeging", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("Blijft")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("Gaat")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
