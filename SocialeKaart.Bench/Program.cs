@@ -1,6 +1,7 @@
 using SocialeKaart.Bench.Catalogus;
 using SocialeKaart.Bench.Gesprek;
 using SocialeKaart.Bench.Levend;
+using SocialeKaart.Bench.Rooster;
 using SocialeKaart.Bench.Schrijven;
 using SocialeKaart.Bench.Uitwisseling;
 using SocialeKaart.Bench.Wegwijzer;
@@ -32,6 +33,9 @@ switch (args)
         return 0;
     case ["goedkeuren", .. var maten]:
         await GoedkeurMeting.Meet(maten);
+
+    case ["rooster", .. var maat]:
+        await RoosterMeting.Meet(maat);
         return 0;
     default:
         await Console.Error.WriteLineAsync(
@@ -44,6 +48,7 @@ switch (args)
               levend [SIZE]                   how soon edits of two processes are found, and what readers notice
               import [ROWS]                   taking a large table into a catalogue in use, and undoing it
               goedkeuren [SIZE]               from approving an edit to the changed page and search of a server
+              rooster [SIZE]                  questions of the redactie's grid, and looking for duplicates
               circuits [NUMBER]               memory of the server with open gesprekken, and how fast an edit is
             """);
         return 2;

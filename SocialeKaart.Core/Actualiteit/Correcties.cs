@@ -100,7 +100,7 @@ public sealed class Correcties(IDbContextFactory<KaartDb> dbFactory, Uitgever ui
     }
 
     /// <summary>What would be published with one part of what was handed in, to show before it is chosen.</summary>
-    public static VoorzieningInhoud Met(VoorzieningInhoud inhoud, string veld, VoorzieningInhoud voorstel) => Inhoudsverschil.Met(inhoud, veld, voorstel);
+    public static VoorzieningInhoud Met(VoorzieningInhoud inhoud, string veld, VoorzieningInhoud voorstel) => Inhoudsverschil.Met(inhoud, voorstel, [veld]);
 
     /// <summary>The critical fields in which two contents differ.</summary>
     internal static IReadOnlyList<Kritiekveld> Verschil(VoorzieningInhoud oud, VoorzieningInhoud nieuw) =>

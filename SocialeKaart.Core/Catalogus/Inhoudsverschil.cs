@@ -16,17 +16,19 @@ public static class Inhoudsverschil
         [.. Delen.Where(d => Tekst(d, oud) != Tekst(d, nieuw)).Select(d => d.Name)];
 
     /// <summary>What a content says in a part, as text to compare by.</summary>
-    internal static string Tekst(string deel, VoorzieningInhoud inhoud) => Tekst(Deel(deel), inhoud);
+    internal static string Tekst(string deel, VoorzieningInhoud inhoud) => Tekst(Array.Find(Delen, d => d.Name == deel) ?? throw new ArgumentException($"There is no part '{deel}'.", nameof(deel)), inhoud);
 
-    /// <summary>The same content with a part of another.</summary>
-    internal static VoorzieningInhoud Met(VoorzieningInhoud inhoud, string deel, VoorzieningInhoud van)
+    /// <summary>The same content with some parts of other content.</summary>
+    /// <param name="inhoud">What it begins from.</param>
+    /// <param name="ander">Where those parts come from.</param>
+    /// <param name="delen">Names out of <see cref="Alle"/>.</param>
+    public static VoorzieningInhoud Met(VoorzieningInhoud inhoud, VoorzieningInhoud ander, IReadOnlyCollection<string> delen)
     {
-        var kopie = inhoud with { };
-        Deel(deel).SetValue(kopie, Deel(deel).GetValue(van));
-        return kopie;
+        var nieuw = inhoud with { };
+        foreach (var deel in Delen.Where(d => delen.Contains(d.Name)))
+            deel.SetValue(nieuw, deel.GetValue(ander));
+        return nieuw;
     }
-
-    private static PropertyInfo Deel(string naam) => Array.Find(Delen, d => d.Name == naam) ?? throw new ArgumentException($"There is no part '{naam}'.", nameof(naam));
 
     // As text, because lists in records are compared by reference.
     private static string Tekst(PropertyInfo deel, VoorzieningInhoud inhoud) => JsonSerializer.Serialize(deel.GetValue(inhoud), deel.PropertyType);

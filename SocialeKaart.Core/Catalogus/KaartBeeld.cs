@@ -34,8 +34,10 @@ public sealed class KaartBeeld
     /// <param name="zaad">Everything but the published versions' dates.</param>
     /// <param name="voorzieningen">The published ones.</param>
     /// <param name="toonVoorbeelden">False leaves fictitious entries and organisations out.</param>
-    public KaartBeeld(Tellerstand stand, Zaad zaad, IEnumerable<PubliekeVoorziening> voorzieningen, bool toonVoorbeelden)
+    /// <param name="omleidingen">Where merged entries lead to; null: there are none.</param>
+    public KaartBeeld(Tellerstand stand, Zaad zaad, IEnumerable<PubliekeVoorziening> voorzieningen, bool toonVoorbeelden, Omleidingen? omleidingen = null)
     {
+        Omleidingen = omleidingen ?? Omleidingen.Leeg;
         Stand = stand;
         ToonVoorbeelden = toonVoorbeelden;
         Gemeente = zaad.Gemeente;
@@ -102,6 +104,9 @@ public sealed class KaartBeeld
     /// <summary>By name.</summary>
     public IReadOnlyList<PubliekeVoorziening> Voorzieningen => voorzieningen;
 
+    /// <summary>Where merged entries lead to.</summary>
+    public Omleidingen Omleidingen { get; private set; }
+
     /// <summary>The languages that are spoken anywhere, and perhaps one that was until lately.</summary>
     public IReadOnlyList<string> Talen { get; private set; }
 
@@ -132,8 +137,13 @@ public sealed class KaartBeeld
     /// <param name="stand">The change counter it stands for.</param>
     /// <param name="gewijzigd">As they are now; also new ones.</param>
     /// <param name="weg">Ids of entries that are not shown any more; unknown ones are no fault.</param>
-    public KaartBeeld Met(Tellerstand stand, IReadOnlyCollection<PubliekeVoorziening> gewijzigd, IEnumerable<Guid> weg) =>
-        Met(stand, gewijzigd.Select(v => v.Id).Concat(weg).ToHashSet(), [.. gewijzigd.Where(IsPubliek).Order(Volgorde)]);
+    /// <param name="omleidingen">Where merged entries lead to by now; null: as before.</param>
+    public KaartBeeld Met(Tellerstand stand, IReadOnlyCollection<PubliekeVoorziening> gewijzigd, IEnumerable<Guid> weg, Omleidingen? omleidingen = null)
+    {
+        var nieuw = Met(stand, gewijzigd.Select(v => v.Id).Concat(weg).ToHashSet(), [.. gewijzigd.Where(IsPubliek).Order(Volgorde)]);
+        nieuw.Omleidingen = omleidingen ?? Omleidingen;
+        return nieuw;
+    }
 
     /// <summary>The snapshot with other synonyms; takes time for what they change, however many entries there are.</summary>
     /// <param name="synoniemen">All of them.</param>
@@ -171,7 +181,11 @@ public sealed class KaartBeeld
     public IReadOnlyList<Reden> Redenen(string vraag, PubliekeVoorziening voorziening, bool letterlijk) =>
         Array.IndexOf(voorzieningen, voorziening) is >= 0 and var nummer ? Index.Redenen(vraag, nummer, letterlijk) : [];
 
-    public PubliekeVoorziening? Voorziening(string slug) => voorzieningMet.Zoek(slug);
+    /// <summary>A voorziening by its address; what took its place when it was merged. Null: not shown.</summary>
+    public PubliekeVoorziening? Voorziening(string slug) => voorzieningMet.Zoek(slug) ?? (Omleidingen.Naar(slug) is { } naar ? Voorziening(naar) : null);
+
+    /// <summary>A voorziening by its id; what took its place when it was merged. Null: not shown.</summary>
+    public PubliekeVoorziening? Voorziening(Guid id) => Omleidingen.Naar(id) is var naar ? Array.Find(voorzieningen, v => v.Id == naar) : null;
 
     public Organisatie? Organisatie(string slug) => organisatieMet.GetValueOrDefault(slug);
 

@@ -3,6 +3,9 @@ namespace SocialeKaart.Core.Catalogus;
 /// <summary>Who offers voorzieningen (HSDS: organization).</summary>
 public sealed record Organisatie
 {
+    /// <summary>Digits of <see cref="Kvk"/>.</summary>
+    public const int Kvklengte = 8;
+
     public required Guid Id { get; init; }
 
     public required string Slug { get; init; }
@@ -16,6 +19,9 @@ public sealed record Organisatie
 
     /// <summary>Absolute http or https address.</summary>
     public string? Web { get; init; }
+
+    /// <summary>Number in the Dutch trade register, eight digits; tells two organisaties of one name apart.</summary>
+    public string? Kvk { get; init; }
 
     public required Herkomst Herkomst { get; init; }
 }

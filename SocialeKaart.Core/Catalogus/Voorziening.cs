@@ -16,6 +16,9 @@ public sealed class Voorziening
     /// <summary>Who offers it; absent when unknown.</summary>
     public Guid? OrganisatieId { get; set; }
 
+    /// <summary>The voorziening that took its place, because both were the same; its address leads there. Null: it is one of its own.</summary>
+    public Guid? SamengevoegdMet { get; set; }
+
     /// <summary>The last check of the whole, as files tell it; absent: never checked. What holds of it now, after edits, is in <see cref="Beeld"/>.</summary>
     public Controle? Controle { get; set; }
 

@@ -22,13 +22,16 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         var kalender = new Kalender([.. zaad.Gemeente.Schoolvakanties]);
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var voorzieningen = new List<PubliekeVoorziening>();
+        var omleidingen = new List<Omleiding>();
         await foreach (var rij in Rijen(db, 0).AsAsyncEnumerable().WithCancellation(stop))
         {
             if (IsTeZien(rij, toonVoorbeelden))
                 voorzieningen.Add(Maak(rij, kalender, rij.OrganisatieId is { } id ? organisaties[id] : null));
+            if (rij.Omleiding is { } omleiding)
+                omleidingen.Add(omleiding);
         }
 
-        return new KaartBeeld(stand, zaad, voorzieningen, toonVoorbeelden);
+        return new KaartBeeld(stand, zaad, voorzieningen, toonVoorbeelden, Omleidingen.Leeg.Met([], omleidingen));
     }
 
     /// <summary>Reads what changed since a snapshot was read: a few entries, the synonyms, or everything when something else changed.</summary>
@@ -51,7 +54,8 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         return basis.Met(
             stand,
             [.. teZien[true].Select(r => Maak(r, vorig.Kalender, r.OrganisatieId is { } id ? vorig.Organisatie(id) : null))],
-            teZien[false].Select(r => r.Id));
+            teZien[false].Select(r => r.Id),
+            vorig.Omleidingen.Met(rijen.Select(r => r.Id), rijen.Select(r => r.Omleiding).OfType<Omleiding>()));
     }
 
     /// <summary>Reads what is published for staff only.</summary>
@@ -61,7 +65,8 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var verborgen = Gepubliceerd(db).Where(v => v.Inhoud.Zichtbaar == Zichtbaarheid.Werkplek);
-        var rijen = await Rijen(db.Voorzieningen.Where(v => verborgen.Any(x => x.VoorzieningId == v.Id)), verborgen).ToListAsync(stop);
+        // What was merged into another is not one of its own, also for staff.
+        var rijen = await Rijen(db.Voorzieningen.Where(v => v.SamengevoegdMet == null && verborgen.Any(x => x.VoorzieningId == v.Id)), verborgen).ToListAsync(stop);
         return
         [
             .. rijen.Where(r => publiek.ToonVoorbeelden || r.Gepubliceerd!.Inhoud.Herkomst != Herkomst.Voorbeeld)
@@ -69,24 +74,27 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         ];
     }
 
+    /// <summary>A version of a voorziening as the public may see it.</summary>
+    internal static PubliekeVoorziening Maak(Voorziening voorziening, VoorzieningVersie versie, Kalender kalender, Organisatie? organisatie)
+    {
+        var beeld = voorziening.Beeld(versie.Inhoud);
+        return new PubliekeVoorziening(kalender)
+        {
+            Id = voorziening.Id,
+            Slug = voorziening.Slug,
+            Organisatie = organisatie,
+            Inhoud = versie.Inhoud,
+            Controle = beeld.AlsControle(),
+            Bronverklaring = versie.Bronverklaring,
+            Controlebeeld = beeld,
+            Gewijzigd = versie.GemaaktOp,
+        };
+    }
+
     private static bool IsTeZien(Rij rij, bool toonVoorbeelden) =>
         rij.Gepubliceerd is { Inhoud: var inhoud } && inhoud.Zichtbaar == Zichtbaarheid.Publiek && (toonVoorbeelden || inhoud.Herkomst != Herkomst.Voorbeeld);
 
-    private static PubliekeVoorziening Maak(Rij rij, Kalender kalender, Organisatie? organisatie)
-    {
-        var beeld = rij.Voorziening.Beeld(rij.Gepubliceerd!.Inhoud);
-        return new PubliekeVoorziening(kalender)
-        {
-            Id = rij.Id,
-            Slug = rij.Voorziening.Slug,
-            Organisatie = organisatie,
-            Inhoud = rij.Gepubliceerd.Inhoud,
-            Controle = beeld.AlsControle(),
-            Bronverklaring = rij.Gepubliceerd.Bronverklaring,
-            Controlebeeld = beeld,
-            Gewijzigd = rij.Gepubliceerd.GemaaktOp,
-        };
-    }
+    private static PubliekeVoorziening Maak(Rij rij, Kalender kalender, Organisatie? organisatie) => Maak(rij.Voorziening, rij.Gepubliceerd!, kalender, organisatie);
 
     private static IQueryable<VoorzieningVersie> Gepubliceerd(KaartDb db) => db.Versies.AsNoTracking().Where(v => v.Status == VersieStatus.Gepubliceerd);
 
@@ -110,5 +118,7 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         public Guid Id => Voorziening.Id;
 
         public Guid? OrganisatieId => Voorziening.OrganisatieId;
+
+        public Omleiding? Omleiding => Voorziening.SamengevoegdMet is { } naar ? new Omleiding(Id, Voorziening.Slug, naar) : null;
     }
 }

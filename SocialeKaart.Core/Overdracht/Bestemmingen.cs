@@ -34,7 +34,7 @@ public sealed class Bestemmingen(IDbContextFactory<KaartDb> dbFactory)
     /// <param name="stop">Stops.</param>
     public async Task<IReadOnlyList<Voorstel>> Volgende(Overdrachtstaat staat, KaartBeeld kaart, CancellationToken stop)
     {
-        var gevraagd = staat.Pogingen.Select(p => p.Naar.Voorziening).OfType<Guid>().ToHashSet();
+        var gevraagd = staat.Pogingen.Select(p => p.Naar.Voorziening).OfType<Guid>().Select(kaart.Omleidingen.Naar).ToHashSet();
         var onderwerpen = kaart.Voorzieningen.Where(v => gevraagd.Contains(v.Id)).SelectMany(v => v.Inhoud.Onderwerpen).ToHashSet();
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var ontvangers = await db.Users.Where(a => a.GeblokkeerdOp == null && a.Rollen.Any(r => r.Rol == Rol.Ontvanger)).Select(a => a.OrganisatieId).Distinct().ToListAsync(stop);

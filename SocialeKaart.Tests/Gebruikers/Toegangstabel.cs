@@ -129,6 +129,10 @@ internal static class Toegangstabel
         .. new[] { "/beheer/organisaties", "/beheer/onderwerpen", "/beheer/synoniemen", "/beheer/hulplijnen" }.SelectMany(p => Werkplek([Rol.Redacteur, Rol.Beheerder], p)),
         .. Werkplek([Rol.Redacteur], "/beheer/praktijktips"),
         .. Werkplek([Rol.Beheerder], "/beheer/gemeente"),
+        .. Werkplek([Rol.Redacteur, Rol.Beheerder], "/beheer/voorzieningen"),
+        .. Werkplek([Rol.Redacteur, Rol.Beheerder], "/beheer/dubbelen"),
+        .. Vreemd([Rol.Redacteur, Rol.Beheerder], "/beheer/voorzieningen/{Id:guid}/geschiedenis"),
+        new("GET", "/beheer/voorzieningen/{id:guid}/voorbeeld/{nummer:int}", [Rol.Redacteur, Rol.Beheerder], "/beheer/voorzieningen/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21/voorbeeld/1", 404),
     ];
 
     private static IEnumerable<Toegangsregel> Lees(params string[] paden) => paden.Select(p => new Toegangsregel("GET", p, null, p));

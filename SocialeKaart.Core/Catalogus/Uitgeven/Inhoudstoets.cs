@@ -1,8 +1,6 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
-using Soort = SocialeKaart.Core.Uitwisseling.Bestanden.Foutenlijst.Soort;
 
 namespace SocialeKaart.Core.Catalogus.Uitgeven;
 
@@ -15,16 +13,19 @@ internal static class Inhoudstoets
     private const string Tekstveld = "tekst", Bestandsnaam = "voorziening.md";
 
     /// <summary>Checks an offer; its faults, or what to store.</summary>
-    public static async Task<(IReadOnlyList<Veldfout> Fouten, VoorzieningInhoud? Inhoud)> Toets(KaartDb db, string slug, string? organisatie, VoorzieningInhoud inhoud, CancellationToken stop)
+    public static async Task<(IReadOnlyList<Veldfout> Fouten, VoorzieningInhoud? Inhoud)> Toets(KaartDb db, string slug, string? organisatie, VoorzieningInhoud inhoud, CancellationToken stop) =>
+        Toets(await Toetskader.Lees(db, [.. inhoud.VolgendeStap], stop), slug, organisatie, inhoud);
+
+    /// <summary>The same for one of many.</summary>
+    public static (IReadOnlyList<Veldfout> Fouten, VoorzieningInhoud? Inhoud) Toets(Toetskader kader, string slug, string? organisatie, VoorzieningInhoud inhoud)
     {
         var fouten = new Foutenlijst();
         if (!ZaadMap.IsSlug(slug))
             return ([new Veldfout("slug", "alleen kleine letters, cijfers en streepjes")], null);
         var tekst = new VoorzieningBestand(null, slug, organisatie, inhoud, null).Schrijf();
         var gelezen = VoorzieningBestand.Lees(slug, tekst, Bestandsnaam, fouten);
-        var wijken = await db.Wijken.AsNoTracking().ToListAsync(stop);
-        fouten.ToetsPlaatsen(wijken.DistinctBy(w => w.Id).ToDictionary(w => w.Id, w => w.Kern));
-        fouten.ToetsVerwijzingen(await Bestaand(db, [.. wijken.Select(w => w.Id)], organisatie, inhoud, slug, stop));
+        fouten.ToetsPlaatsen(kader.KernVan);
+        fouten.ToetsVerwijzingen(kader.Van(slug, organisatie));
         var velden = Velden(tekst);
         List<Veldfout> gevonden = [.. fouten.MetVeld.Select(f => Fout(velden[Math.Clamp(f.Fout.Regel - 1, 0, velden.Count - 1)], f.Fout.Reden, f.Veld)).Distinct()];
         // Text that would end the block of keys, or break a line of it, says something else when it is read.
@@ -62,25 +63,5 @@ internal static class Inhoudstoets
         }
 
         return velden;
-    }
-
-    private static async Task<Dictionary<Soort, IReadOnlySet<string>>> Bestaand(
-        KaartDb db, HashSet<string> wijken, string? organisatie, VoorzieningInhoud inhoud, string slug, CancellationToken stop)
-    {
-        var gemeente = (await db.Gemeenten.AsNoTracking().SingleAsync(stop)).Inhoud;
-        HashSet<string> kernen = [.. gemeente.Kernen.Select(k => k.Id)];
-        var gevolgd = inhoud.VolgendeStap.ToList();
-        HashSet<string> voorzieningen = [.. await db.Voorzieningen.Where(v => gevolgd.Contains(v.Slug)).Select(v => v.Slug).ToListAsync(stop), slug];
-        return new Dictionary<Soort, IReadOnlySet<string>>
-        {
-            [Soort.Leefdomein] = (await db.Leefdomeinen.Select(l => l.Id).ToListAsync(stop)).ToHashSet(),
-            [Soort.Onderwerp] = (await db.Onderwerpen.Select(o => o.Id).ToListAsync(stop)).ToHashSet(),
-            [Soort.Hulplijn] = (await db.Hulplijnen.Select(h => h.Id).ToListAsync(stop)).ToHashSet(),
-            [Soort.Organisatie] = organisatie is null ? new HashSet<string>() : [organisatie],
-            [Soort.Voorziening] = voorzieningen,
-            [Soort.Kern] = kernen,
-            [Soort.Wijk] = wijken,
-            [Soort.Werkgebied] = ZaadMap.RuimeWerkgebieden.Concat(kernen).Concat(wijken).ToHashSet(),
-        };
     }
 }

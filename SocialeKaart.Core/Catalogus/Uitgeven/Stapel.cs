@@ -39,10 +39,11 @@ internal static class Stapel
     /// <param name="stukken">Without <see cref="Botsingen"/>.</param>
     /// <param name="wijziging">Value of the change counter, noted at each.</param>
     /// <param name="nu">The clock.</param>
+    /// <param name="door">Id of the account that does it; null: an import.</param>
     /// <param name="gedaan">Told how many are written, now and then.</param>
     /// <param name="stop">Stops between parts.</param>
     /// <returns>By voorziening the number of its new version.</returns>
-    public static async Task<IReadOnlyDictionary<Guid, int>> Publiceer(KaartDb db, IReadOnlyList<Stapelstuk> stukken, long wijziging, DateTimeOffset nu, Action<int> gedaan, CancellationToken stop)
+    public static async Task<IReadOnlyDictionary<Guid, int>> Publiceer(KaartDb db, IReadOnlyList<Stapelstuk> stukken, long wijziging, DateTimeOffset nu, Guid? door, Action<int> gedaan, CancellationToken stop)
     {
         var nummers = new Dictionary<Guid, int>(stukken.Count);
         foreach (var deel in stukken.Chunk(Tegelijk))
@@ -62,7 +63,7 @@ internal static class Stapel
             db.AddRange(deel.Select(s => new VoorzieningVersie
             {
                 Id = Guid.CreateVersion7(nu), VoorzieningId = s.Id, Nummer = nummers[s.Id], Status = VersieStatus.Gepubliceerd, Inhoud = s.Inhoud, Bronverklaring = s.Bronverklaring,
-                GemaaktOp = s.GemaaktOp ?? nu.UtcDateTime,
+                Door = door, GemaaktOp = s.GemaaktOp ?? nu.UtcDateTime,
             }));
             await db.SaveChangesAsync(stop);
             db.ChangeTracker.Clear();

@@ -13,6 +13,8 @@ internal sealed class VoorzieningVersieMapping : IEntityTypeConfiguration<Voorzi
         builder.HasIndex(v => new { v.VoorzieningId, v.Nummer }).IsUnique();
         builder.HasIndex(v => v.VoorzieningId, "IX_voorziening_versie_gepubliceerd").IsUnique().HasFilter("\"Status\" = 'Gepubliceerd'");
         builder.ComplexProperty(v => v.Bronverklaring, b => b.ToJson());
+        // What waits is asked often, and there is never much of it.
+        builder.HasIndex(v => new { v.Status, v.VoorzieningId });
         builder.ComplexProperty(v => v.Inhoud, inhoud =>
         {
             inhoud.ToJson();

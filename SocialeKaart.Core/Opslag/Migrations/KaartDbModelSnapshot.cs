@@ -532,6 +532,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kvk")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -682,6 +685,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SamengevoegdMet")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -993,6 +999,8 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Status", "VoorzieningId");
 
                     b.HasIndex("VoorzieningId", "Nummer")
                         .IsUnique();

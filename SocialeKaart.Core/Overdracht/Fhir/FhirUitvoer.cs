@@ -30,7 +30,7 @@ public sealed class FhirUitvoer(Overdrachten overdrachten, TimeProvider tijd)
             return null;
         var naar = blad.Staat.Pogingen[^1].Naar;
         var gedeeld = Gedeeld(blad.Staat);
-        var voorziening = kaart.Voorzieningen.FirstOrDefault(v => v.Id == naar.Voorziening)?.Inhoud.Naam ?? teksten.Hulp;
+        var voorziening = (naar.Voorziening is { } gevraagd ? kaart.Voorziening(gevraagd) : null)?.Inhoud.Naam ?? teksten.Hulp;
         var ontvanger = naar is { IsFrontoffice: false, Organisatie: { } organisatie } ? kaart.Organisatie(organisatie)?.Naam ?? teksten.Hulp : teksten.Frontoffice;
         var inhoud = new Fhirinhoud(blad.Staat, delen.Where(d => gedeeld.Contains(d.Key)).ToImmutableSortedDictionary(), blad.Afzender, ontvanger, voorziening);
         return Schrijf(FhirBundel.Maak(inhoud, teksten, tijd.GetUtcNow().UtcDateTime));

@@ -23,6 +23,7 @@ internal static class OrganisatiesBestand
             .Tekst("naam", o.Naam)
             .Tekst("omschrijving", o.Omschrijving)
             .Tekst("web", o.Web)
+            .Tekst("kvk", o.Kvk)
             .Woord("herkomst", Sleutel.Van(o.Herkomst)))
         .ToString();
 
@@ -37,9 +38,18 @@ internal static class OrganisatiesBestand
             Naam = blok.Verplicht("naam", 120),
             Omschrijving = blok.Verplicht("omschrijving", 600),
             Web = blok.Web("web"),
+            Kvk = LeesKvk(blok),
             Herkomst = blok.VerplichteKeuze<Herkomst>("herkomst"),
         };
         blok.Sluit();
         return organisatie;
+    }
+
+    private static string? LeesKvk(YamlBlok blok)
+    {
+        var nummer = blok.Tekst("kvk", 20);
+        if (nummer is not null && (nummer.Length != Organisatie.Kvklengte || !nummer.All(char.IsAsciiDigit)))
+            blok.Meld("kvk", $"'{nummer}' is geen KvK-nummer van acht cijfers, tussen aanhalingstekens");
+        return nummer;
     }
 }

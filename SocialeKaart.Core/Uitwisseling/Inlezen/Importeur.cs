@@ -216,7 +216,7 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
         var teller = await db.Tellers.SingleAsync(t => t.Naam == Teller.Catalogus, stop);
         var wijziging = teller.MeldSamen(alleenVoorzieningen: !ookAnders && stukken.Count <= MeesteVermeld);
         await db.SaveChangesAsync(stop);
-        return await Stapel.Publiceer(db, stukken, wijziging, tijd.GetUtcNow(), gedaan => voortgang.Report(new Importvoortgang(gedaan, stukken.Count)), stop);
+        return await Stapel.Publiceer(db, stukken, wijziging, tijd.GetUtcNow(), door: null, gedaan => voortgang.Report(new Importvoortgang(gedaan, stukken.Count)), stop);
     }
 
     private async Task<Kaartstand> Stand(CancellationToken stop)

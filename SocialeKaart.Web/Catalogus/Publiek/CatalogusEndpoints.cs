@@ -1,5 +1,6 @@
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Web.Schil.Publiek;
+using SocialeKaart.Web.Schil.Taal;
 
 namespace SocialeKaart.Web.Catalogus.Publiek;
 
@@ -8,9 +9,13 @@ public static class CatalogusEndpoints
 {
     public static void MapCatalogus(this IEndpointRouteBuilder routes)
     {
-        routes.MapPagina("/voorzieningen/{slug}", (string slug, KaartBeeld kaart) => kaart.Voorziening(slug) is { } voorziening
-            ? PubliekRoute.Pagina<VoorzieningPagina>(new { Voorziening = voorziening })
-            : (IResult)PubliekRoute.NietGevonden());
+        routes.MapPagina("/voorzieningen/{slug}", (string slug, KaartBeeld kaart, Pad pad) => kaart.Voorziening(slug) switch
+        {
+            null => (IResult)PubliekRoute.NietGevonden(),
+            // It was merged: whoever kept the old address goes on to what took its place.
+            { } voorziening when voorziening.Slug != slug => Results.Redirect(pad.Naar("/voorzieningen/" + voorziening.Slug), permanent: true),
+            { } voorziening => PubliekRoute.Pagina<VoorzieningPagina>(new { Voorziening = voorziening }),
+        });
         routes.MapPagina("/organisaties/{slug}", (string slug, KaartBeeld kaart) => kaart.Organisatie(slug) is { } organisatie
             ? PubliekRoute.Pagina<OrganisatiePagina>(new { Organisatie = organisatie })
             : (IResult)PubliekRoute.NietGevonden());

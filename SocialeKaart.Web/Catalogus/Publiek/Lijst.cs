@@ -49,10 +49,11 @@ public sealed record Lijst(IReadOnlyList<PubliekeVoorziening> Voorzieningen, int
     public static Lijst Lees(IQueryCollection query, KaartBeeld kaart)
     {
         var slugs = query[Sleutel].OfType<string>().Where(s => s.Length > 0).Distinct().ToList();
-        var voorzieningen = slugs.Take(Hoogstens).Select(kaart.Voorziening).OfType<PubliekeVoorziening>().ToList();
+        var gevonden = slugs.Take(Hoogstens).Select(kaart.Voorziening).ToList();
         return new Lijst(
-            voorzieningen,
-            Math.Min(slugs.Count, Hoogstens) - voorzieningen.Count,
+            // Two that were merged since are one.
+            [.. gevonden.OfType<PubliekeVoorziening>().Distinct()],
+            gevonden.Count(v => v is null),
             Math.Max(0, slugs.Count - Hoogstens),
             Core.Catalogus.Sleutel.Probeer<Papierkeuze>(query[Papiersleutel].ToString(), out var papier) ? papier : Papierkeuze.Open);
     }

@@ -52,7 +52,7 @@ internal static class Volgwoorden
     public static string Naam(Bestemming naar, KaartBeeld kaart, IStringLocalizer teksten)
     {
         string wie = naar.Soort == Bestemmingsoort.Organisatie && naar.Organisatie is { } id && kaart.Organisatie(id) is { } organisatie ? organisatie.Naam : teksten[$"Naar.{naar.Soort}"];
-        return naar.Voorziening is { } voorziening && kaart.Voorzieningen.FirstOrDefault(v => v.Id == voorziening) is { } wat ? teksten["Persoon", wat.Inhoud.Naam, wie] : wie;
+        return naar.Voorziening is { } voorziening && kaart.Voorziening(voorziening) is { } wat ? teksten["Persoon", wat.Inhoud.Naam, wie] : wie;
     }
 
     /// <summary>Parts of the story, in one line.</summary>

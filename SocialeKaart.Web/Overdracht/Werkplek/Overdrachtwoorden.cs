@@ -25,7 +25,7 @@ public sealed class Overdrachtwoorden(IStringLocalizer<OverdrachtTeksten> tekste
     public string Naar(Bestemming naar, KaartBeeld kaart)
     {
         var wie = Wie(naar, kaart);
-        return naar.Voorziening is { } id && kaart.Voorzieningen.FirstOrDefault(v => v.Id == id) is { } voorziening ? teksten["Naar.Voor", wie, voorziening.Inhoud.Naam] : wie;
+        return naar.Voorziening is { } id && kaart.Voorziening(id) is { } voorziening ? teksten["Naar.Voor", wie, voorziening.Inhoud.Naam] : wie;
     }
 
     /// <summary>Whom it goes to.</summary>

@@ -24,6 +24,8 @@ public static class Beheeronderdelen
         new("/beheer/hulplijnen", "Hulplijnen", Beleid.Redactie),
         new("/beheer/praktijktips", "Praktijktips", Beleid.Tips),
         new("/beheer/gemeente", "Gemeente", Beleid.Beheer),
+        new("/beheer/voorzieningen", "Voorzieningen", Beleid.Redactie),
+        new("/beheer/dubbelen", "Dubbelen", Beleid.Redactie),
         new("/beheer/accounts", "Accounts", Beleid.Beheer),
     ];
 }

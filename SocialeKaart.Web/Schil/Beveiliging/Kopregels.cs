@@ -23,6 +23,9 @@ public static class Kopregels
         .AddStrictTransportSecurityMaxAgeIncludeSubDomains(maxAgeInSeconds: Jaar)
         .RemoveServerHeader();
 
+    /// <summary>A page that staff see in a frame of ours: as for the public, but our own pages may frame it.</summary>
+    public static HeaderPolicyCollection Inlijstbaar() => Pagina(isWerkplek: false, Kaderrecht.Wijzelf);
+
     /// <summary>Whether an answer is a page for staff.</summary>
     public static bool IsWerkplek(HttpContext context) => context.Request.Path.StartsWithSegments("/werkplek", StringComparison.OrdinalIgnoreCase) || context.Request.Path.StartsWithSegments("/beheer", StringComparison.OrdinalIgnoreCase);
 
@@ -30,7 +33,7 @@ public static class Kopregels
     public static bool IsKader(HttpContext context) => context.Request.Path == WidgetEndpoints.Kader;
 
     /// <summary>As <see cref="Publiek"/>, but other sites may frame it: it holds nothing of the visitor.</summary>
-    public static HeaderPolicyCollection Kader() => Pagina(isWerkplek: false, isKader: true);
+    public static HeaderPolicyCollection Kader() => Pagina(isWerkplek: false, Kaderrecht.Iedereen);
 
     /// <summary>Only our own files, no inline code, no framing, and no address of ours told to anyone.</summary>
     public static HeaderPolicyCollection Publiek() => Pagina(isWerkplek: false);
@@ -38,9 +41,7 @@ public static class Kopregels
     /// <summary>The same, but MudBlazor writes styles into the page, and Blazor needs to say where the site begins.</summary>
     public static HeaderPolicyCollection Werkplek() => Pagina(isWerkplek: true);
 
-    private static HeaderPolicyCollection Pagina(bool isWerkplek, bool isKader = false)
-    {
-        var regels = new HeaderPolicyCollection()
+    private static HeaderPolicyCollection Pagina(bool isWerkplek, Kaderrecht kader = Kaderrecht.Niemand) => MetKaderrecht(new HeaderPolicyCollection(), kader)
         .AddContentSecurityPolicy(csp =>
         {
             csp.AddDefaultSrc().None();
@@ -56,16 +57,20 @@ public static class Kopregels
             {
                 stijl.UnsafeInline();
                 begin.Self();
+                csp.AddFrameSrc().Self();
             }
             else
             {
                 begin.None();
             }
 
-            if (isKader)
-                csp.AddFrameAncestors().From("*");
+            var wie = csp.AddFrameAncestors();
+            if (kader == Kaderrecht.Iedereen)
+                wie.From("*");
+            else if (kader == Kaderrecht.Wijzelf)
+                wie.Self();
             else
-                csp.AddFrameAncestors().None();
+                wie.None();
         })
         .AddContentTypeOptionsNoSniff()
         // A Referer would tell others that someone was here, and what they searched for.
@@ -82,6 +87,23 @@ public static class Kopregels
             policy.AddGeolocation().Self();
         })
         .RemoveServerHeader();
-        return isKader ? regels : regels.AddFrameOptionsDeny();
+
+    // An old header that knows no "everyone": then it is left out.
+    private static HeaderPolicyCollection MetKaderrecht(HeaderPolicyCollection regels, Kaderrecht kader) => kader switch
+    {
+        Kaderrecht.Iedereen => regels,
+        Kaderrecht.Wijzelf => regels.AddFrameOptionsSameOrigin(),
+        _ => regels.AddFrameOptionsDeny(),
+    };
+
+    /// <summary>Whose pages may frame an answer.</summary>
+    private enum Kaderrecht
+    {
+        Niemand,
+        Wijzelf,
+        Iedereen,
     }
 }
+
+/// <summary>Marks an endpoint whose page our own pages may frame.</summary>
+public sealed class Inlijstbaar;

@@ -14,6 +14,7 @@ using SocialeKaart.Core.Uitwisseling.Inlezen;
 using SocialeKaart.Web.Actualiteit;
 using SocialeKaart.Web.Actualiteit.Publiek;
 using SocialeKaart.Web.Catalogus.Api;
+using SocialeKaart.Web.Catalogus.Beheer;
 using SocialeKaart.Web.Catalogus.Publiek;
 using SocialeKaart.Web.Catalogus.Schrijven;
 using SocialeKaart.Web.Catalogus.Stam;
@@ -124,10 +125,13 @@ public static class Website
         services.AddSingleton<Takenronde>();
         services.AddHostedService<Takenwerker>();
         services.VoegPostToe();
-        var (onderdeel, werkplek, kader) = (Kopregels.Onderdeel(), Kopregels.Werkplek(), Kopregels.Kader());
+        var (onderdeel, werkplek, inlijstbaar, kader) = (Kopregels.Onderdeel(), Kopregels.Werkplek(), Kopregels.Inlijstbaar(), Kopregels.Kader());
         services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(Kopregels.Publiek())
-            .SetPolicySelector(keuze => Kopregels.IsOnderdeel(keuze.HttpContext.Response) ? onderdeel : Kopregels.IsWerkplek(keuze.HttpContext) ? werkplek : Kopregels.IsKader(keuze.HttpContext) ? kader : keuze.SelectedPolicy);
+            .SetPolicySelector(keuze => Kopregels.IsOnderdeel(keuze.HttpContext.Response) ? onderdeel
+                : keuze.HttpContext.GetEndpoint()?.Metadata.GetMetadata<Inlijstbaar>() is not null ? inlijstbaar
+                : Kopregels.IsWerkplek(keuze.HttpContext) ? werkplek
+                : Kopregels.IsKader(keuze.HttpContext) ? kader : keuze.SelectedPolicy);
         services.Configure<ForwardedHeadersOptions>(opties => Vertrouw(opties, instellingen.VertrouwdeProxies));
 
         services.AddLocalization();
@@ -144,6 +148,7 @@ public static class Website
         services.VoegGebiedToe();
         services.VoegWerkplekToe();
         services.VoegWerkkennisToe();
+        services.VoegRedactieToe();
         services.VoegStamToe();
         services.VoegSchrijvenToe();
         services.VoegActualiteitToe(instellingen.MeldingenPerUur);
@@ -194,6 +199,7 @@ public static class Website
         app.MapHealthChecks("/health/ready");
         app.MapSchil();
         app.MapCatalogus();
+        app.MapRedactie();
         app.MapLijst();
         app.MapZoeken();
         app.MapOpenData();

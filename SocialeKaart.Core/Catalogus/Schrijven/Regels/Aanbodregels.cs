@@ -12,7 +12,7 @@ public static class Aanbodregels
     /// <param name="wordt">The whole of the edit.</param>
     public static VoorzieningInhoud Beperk(VoorzieningInhoud was, VoorzieningInhoud wordt)
     {
-        var vast = Vast.Aggregate(wordt, (over, deel) => Inhoudsverschil.Met(over, deel, was));
+        var vast = Inhoudsverschil.Met(wordt, was, Vast);
         return was.Zichtbaar == Zichtbaarheid.Werkplek ? vast with { Zichtbaar = Zichtbaarheid.Werkplek } : vast;
     }
 }

@@ -35,7 +35,7 @@ public static class Samenvoegen
             if (botst)
                 botsingen.Add(deel);
             if (!botst || gekozen.Contains(deel))
-                samen = Inhoudsverschil.Met(samen, deel, wordt);
+                samen = Inhoudsverschil.Met(samen, wordt, [deel]);
         }
 
         return new Samenvoeging(samen, botsingen);
