@@ -58,13 +58,13 @@ public sealed class Roosterlezer(IDbContextFactory<KaartDb> dbFactory, TimeProvi
     private static async Task<Stand> Ververs(KaartDb db, Stand? vorig, CancellationToken stop)
     {
         // The counter first: what changes during reading is read once more for the next question.
-        var teller = await db.Tellers.Where(t => t.Naam == Teller.Catalogus).Select(t => new Tellerstand(t.Waarde, t.Vermeld)).SingleOrDefaultAsync(stop);
+        var teller = await db.Tellers.Where(t => t.Naam == Teller.Catalogus).Select(t => new Tellerstand(t.Waarde, t.Vermeld, t.Synoniemen)).SingleOrDefaultAsync(stop);
         // What is only being written moves no counter; there is never much of it.
         var open = (await db.Versies.Where(v => v.Status == VersieStatus.Concept || v.Status == VersieStatus.Ingediend)
             .Select(v => new Open(v.Id, v.VoorzieningId, v.Status)).ToListAsync(stop)).ToHashSet();
         if (vorig is not null && vorig.Teller == teller && vorig.Open.SetEquals(open))
             return vorig;
-        if (vorig is not null && (vorig.Teller == teller || teller.AlleenVoorzieningenSinds(vorig.Teller)))
+        if (vorig is not null && (vorig.Teller == teller || teller.AlleenVermeldSinds(vorig.Teller)))
         {
             var anders = vorig.Open.Except(open).Concat(open.Except(vorig.Open)).Select(o => o.Voorziening).Distinct().ToList();
             var na = vorig.Teller.Waarde;
