@@ -46,8 +46,7 @@ public sealed class SchrijvenTests(Chromium chromium, GesprekApp app) : IClassFi
         await pagina.ReloadAsync();
         await Assertions.Expect(naam).ToHaveValueAsync(Naam);
         await pagina.WaitForFunctionAsync(BijKop);
-        await pagina.TabNaar("[data-dien-in]");
-        await pagina.Keyboard.PressAsync("Enter");
+        await pagina.Locator("[data-dien-in]").PressAsync("Enter");
         var mist = pagina.Locator("[data-mist]");
         await mist.GetByRole(AriaRole.Checkbox).CheckAsync();
         await mist.Locator("[data-toch]").PressAsync("Enter");
