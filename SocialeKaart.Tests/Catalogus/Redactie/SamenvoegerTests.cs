@@ -157,5 +157,5 @@ public sealed class SamenvoegerTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<Guid>> Lijst(Guid id, Wie wie) => (await proef.Kennis.Lijsten.Lees(id, wie, default))!.Voorzieningen;
 
-    private Dubbelregel? Paar(Dubbeloverzicht overzicht) => overzicht.Paren.FirstOrDefault(p => p.Een.Naam == Naam && p.Ander.Naam == Naam);
+    private static Dubbelregel? Paar(Dubbeloverzicht overzicht) => overzicht.Paren.FirstOrDefault(p => p.Een.Naam == Naam && p.Ander.Naam == Naam);
 }
