@@ -36,12 +36,14 @@ public sealed class Importlopers
     public Importloop? Stand(Guid opdracht) => lopend.GetValueOrDefault(opdracht)?.Stand;
 
     /// <summary>Asks one to stop before anything of it is kept.</summary>
+    /// <param name="opdracht">Id.</param>
+    /// <param name="wie">Id of the account that asks.</param>
     /// <returns>False when it does not run here.</returns>
-    public bool Stop(Guid opdracht)
+    public bool Stop(Guid opdracht, Guid wie)
     {
         if (!lopend.TryGetValue(opdracht, out var loper))
             return false;
-        loper.Stop();
+        loper.Stop(wie);
         return true;
     }
 
@@ -76,12 +78,17 @@ public sealed class Importlopers
             alle.Meld();
         }
 
-        public void Stop()
+        /// <summary>Id of the account that asked to stop; null: nobody did.</summary>
+        public Guid? GestoptDoor { get; private set; }
+
+        public void Stop(Guid wie)
         {
             lock (slot)
             {
-                if (!weg)
-                    einde.Cancel();
+                if (weg)
+                    return;
+                GestoptDoor ??= wie;
+                einde.Cancel();
             }
         }
 

@@ -154,7 +154,7 @@ public sealed class Importopdrachten(IDbContextFactory<KaartDb> dbFactory, Impor
     {
         Eis(wie);
         // What runs holds the write lock: it is told in memory, and writes down itself that it stopped.
-        if (lopers.Stop(id))
+        if (lopers.Stop(id, wie.Id))
             return null;
         return await Wijzig(id, wie, "import-stoppen", (_, opdracht) =>
         {

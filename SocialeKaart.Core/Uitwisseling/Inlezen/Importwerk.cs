@@ -34,7 +34,7 @@ public sealed class Importwerk(IDbContextFactory<KaartDb> dbFactory, Importopdra
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            await Eindig(id, Importstatus.Gestopt, null, stop);
+            await Eindig(id, Importstatus.Gestopt, null, stop, gestoptDoor: loper.GestoptDoor);
         }
         catch (BestandsfoutException)
         {
@@ -95,7 +95,7 @@ public sealed class Importwerk(IDbContextFactory<KaartDb> dbFactory, Importopdra
         _ => Eindig(id, Importstatus.Mislukt, null, stop),
     };
 
-    private async Task Eindig(Guid id, Importstatus status, Importuitkomst.Gelukt? gelukt, CancellationToken stop, IReadOnlyList<string>? botsing = null)
+    private async Task Eindig(Guid id, Importstatus status, Importuitkomst.Gelukt? gelukt, CancellationToken stop, IReadOnlyList<string>? botsing = null, Guid? gestoptDoor = null)
     {
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
@@ -103,6 +103,8 @@ public sealed class Importwerk(IDbContextFactory<KaartDb> dbFactory, Importopdra
             return;
         (opdracht.Status, opdracht.KlaarOp, opdracht.ImportId, opdracht.Aantal) = (status, tijd.GetUtcNow().UtcDateTime, gelukt?.Id, gelukt?.Aantal);
         opdracht.Botsing = botsing is { Count: > 0 } ? string.Join(", ", botsing.Take(MeesteBotsingen)) : null;
+        if (gestoptDoor is { } wie)
+            db.Add(new AuditRegel { Op = tijd.GetUtcNow().UtcDateTime, Wie = wie.ToString(), Wat = "import-stoppen", OpWat = id.ToString(), Herkomst = Auditherkomst.Werkplek });
         // What may be looked at again keeps its file.
         if (!opdracht.IsTeBekijken)
             await db.Importinhouden.Where(i => i.OpdrachtId == id).ExecuteDeleteAsync(stop);

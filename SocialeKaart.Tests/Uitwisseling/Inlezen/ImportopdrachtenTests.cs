@@ -156,6 +156,7 @@ public sealed class ImportopdrachtenTests : IAsyncLifetime
         await proef.Werkt();
         (await proef.Stand(id)).Status.ShouldBe(Importstatus.Gestopt);
         (await proef.Vraag(db => db.Voorzieningen.CountAsync(v => v.Slug.StartsWith("proef-")))).ShouldBe(0);
+        (await proef.Kennis.Audit(proef.Redacteur)).Select(a => a.Wat).ShouldBe(["import-aanleveren", "import-starten", "import-stoppen"]);
         (await proef.Start(id)).ShouldBeNull();
     }
 
