@@ -250,6 +250,30 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("signaal", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Actualiteit.Websites.Websitecontrole", b =>
+                {
+                    b.Property<string>("Adres")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EersteFout")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LaatsteFout")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Mislukt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("VolgendeOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Adres");
+
+                    b.HasIndex("VolgendeOp");
+
+                    b.ToTable("websitecontrole", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Hulplijn", b =>
                 {
                     b.Property<string>("Id")
@@ -508,6 +532,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kvk")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -564,6 +591,171 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("praktijktip", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Redactie.Dubbelen.GeenDubbel", b =>
+                {
+                    b.Property<Guid>("Een")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Ander")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Een", "Ander");
+
+                    b.HasIndex("Ander");
+
+                    b.ToTable("geen_dubbel", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Redactie.Dubbelen.Samenvoeging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Blijft")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BlijftNa")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BlijftVoor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FeitenMee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Gaat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GaatNa")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GaatVoor")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Lijsten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("LijstenMetBeide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OngedaanOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisatieVoor")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Signalen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Tips")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Blijft");
+
+                    b.HasIndex("Gaat");
+
+                    b.ToTable("samenvoeging", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Schrijven.Planning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VersieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersieId");
+
+                    b.HasIndex("VoorzieningId", "Soort")
+                        .IsUnique();
+
+                    b.ToTable("planning", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Schrijven.Schrijfconcept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Basis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("BewaardOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Invoer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Stand")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VoorzieningId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VoorzieningId");
+
+                    b.HasIndex("AccountId", "VoorzieningId")
+                        .IsUnique();
+
+                    b.ToTable("schrijfconcept", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Schrijven.Vertrouwdeorganisatie", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisatieId");
+
+                    b.ToTable("vertrouwde_organisatie", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Voorziening", b =>
                 {
                     b.Property<Guid>("Id")
@@ -577,6 +769,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SamengevoegdMet")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -669,6 +864,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Basis")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("Door")
                         .HasColumnType("TEXT");
 
@@ -684,6 +882,24 @@ namespace SocialeKaart.Core.Opslag.Migrations
 
                     b.Property<Guid>("VoorzieningId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Vraag")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bronverklaring", "SocialeKaart.Core.Catalogus.VoorzieningVersie.Bronverklaring#Controle", b1 =>
+                        {
+                            b1.Property<DateOnly>("Datum");
+
+                            b1.Property<string>("Door")
+                                .IsRequired();
+
+                            b1.Property<string>("Hoe")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Bronverklaring")
+                                .HasColumnType("TEXT");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Inhoud", "SocialeKaart.Core.Catalogus.VoorzieningVersie.Inhoud#VoorzieningInhoud", b1 =>
                         {
@@ -870,6 +1086,8 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Status", "VoorzieningId");
 
                     b.HasIndex("VoorzieningId", "Nummer")
                         .IsUnique();
@@ -1223,6 +1441,17 @@ namespace SocialeKaart.Core.Opslag.Migrations
                                         .IsRequired();
                                 });
 
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Kleuren", "SocialeKaart.Core.Opslag.GemeenteRij.Inhoud#Gemeente.Kleuren#Gemeentekleuren", b2 =>
+                                {
+                                    b2.Property<string>("Accent");
+
+                                    b2.Property<string>("AccentDonker");
+
+                                    b2.Property<string>("Hoofd");
+
+                                    b2.Property<string>("HoofdDonker");
+                                });
+
                             b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "Schoolvakanties", "SocialeKaart.Core.Opslag.GemeenteRij.Inhoud#Gemeente.Schoolvakanties#Schoolvakantie", b2 =>
                                 {
                                     b2.IsRequired();
@@ -1233,6 +1462,17 @@ namespace SocialeKaart.Core.Opslag.Migrations
                                     b2.Property<DateOnly>("TotEnMet");
 
                                     b2.Property<DateOnly>("Van");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Teksten", "SocialeKaart.Core.Opslag.GemeenteRij.Inhoud#Gemeente.Teksten#Gemeenteteksten", b2 =>
+                                {
+                                    b2.Property<string>("Contact");
+
+                                    b2.Property<string>("ContactEn");
+
+                                    b2.Property<string>("Welkom");
+
+                                    b2.Property<string>("WelkomEn");
                                 });
 
                             b1
@@ -1388,6 +1628,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                 {
                     b.Property<string>("Naam")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Synoniemen")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Vermeld")
                         .HasColumnType("INTEGER");
@@ -1579,6 +1822,31 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.ToTable("wegwijzerbestand", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Hsds.Bronkoppeling", b =>
+                {
+                    b.Property<string>("Server")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BronId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Merk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VoorzieningId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Server", "BronId");
+
+                    b.HasIndex("VoorzieningId");
+
+                    b.ToTable("bronkoppeling", (string)null);
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Import", b =>
                 {
                     b.Property<int>("Id")
@@ -1594,11 +1862,17 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.Property<DateTime>("Op")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OpdrachtId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Wie")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OpdrachtId")
+                        .IsUnique();
 
                     b.ToTable("import", (string)null);
                 });
@@ -1621,6 +1895,67 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.HasKey("ImportId", "Pad");
 
                     b.ToTable("import_bestand", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importinhoud", b =>
+                {
+                    b.Property<Guid>("OpdrachtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("OpdrachtId");
+
+                    b.ToTable("import_inhoud", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importopdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AangemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Botsing")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("KlaarOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OngedaanVan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Planmerk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Verberg")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AangemaaktOp");
+
+                    b.ToTable("import_opdracht", (string)null);
                 });
 
             modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importregel", b =>
@@ -1806,6 +2141,72 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Redactie.Dubbelen.GeenDubbel", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("Ander")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("Een")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Redactie.Dubbelen.Samenvoeging", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("Blijft")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("Gaat")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Schrijven.Planning", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.VoorzieningVersie", null)
+                        .WithMany()
+                        .HasForeignKey("VersieId");
+
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Schrijven.Schrijfconcept", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Gebruikers.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Catalogus.Schrijven.Vertrouwdeorganisatie", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Voorziening", b =>
                 {
                     b.HasOne("SocialeKaart.Core.Catalogus.Organisatie", null)
@@ -1933,11 +2334,29 @@ namespace SocialeKaart.Core.Opslag.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Hsds.Bronkoppeling", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Catalogus.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("VoorzieningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importbestand", b =>
                 {
                     b.HasOne("SocialeKaart.Core.Uitwisseling.Inlezen.Import", null)
                         .WithMany("Bestanden")
                         .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeKaart.Core.Uitwisseling.Inlezen.Importinhoud", b =>
+                {
+                    b.HasOne("SocialeKaart.Core.Uitwisseling.Inlezen.Importopdracht", null)
+                        .WithOne()
+                        .HasForeignKey("SocialeKaart.Core.Uitwisseling.Inlezen.Importinhoud", "OpdrachtId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
