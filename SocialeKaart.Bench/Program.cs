@@ -33,7 +33,7 @@ switch (args)
         return 0;
     case ["goedkeuren", .. var maten]:
         await GoedkeurMeting.Meet(maten);
-
+        return 0;
     case ["rooster", .. var maat]:
         await RoosterMeting.Meet(maat);
         return 0;

@@ -59,7 +59,7 @@ public sealed class SchrijvenTests(Chromium chromium, GesprekApp app) : IClassFi
         var regel = pagina.Locator($"[data-regel={Slug}]").First;
         await regel.GetByRole(AriaRole.Button, new() { Name = "Bekijken" }).PressAsync("Enter");
         await Assertions.Expect(regel.Locator("[data-verschil=Naam]")).ToContainTextAsync(Naam);
-        await Assertions.Expect(regel.Locator("[data-verschil=Tijden]")).ToContainTextAsync("woensdag");
+        await Assertions.Expect(regel.Locator("[data-verschil=Tijden]")).ToContainTextAsync("9.00 tot 10.30 uur");
         await Goed(pagina, "/beheer/actualiteit with an edit");
         await regel.GetByRole(AriaRole.Button, new() { Name = "Goedkeuren" }).PressAsync("Enter");
         await Assertions.Expect(pagina.Locator("[role=status]").Filter(new() { HasText = Naam }).Or(pagina.Locator("[role=status]").Filter(new() { HasText = was })).First).ToBeVisibleAsync();

@@ -132,7 +132,8 @@ internal static class Toegangstabel
         .. Werkplek([Rol.Redacteur, Rol.Beheerder], "/beheer/voorzieningen"),
         .. Werkplek([Rol.Redacteur, Rol.Beheerder], "/beheer/dubbelen"),
         .. Vreemd([Rol.Redacteur, Rol.Beheerder], "/beheer/voorzieningen/{Id:guid}/geschiedenis"),
-        new("GET", "/beheer/voorzieningen/{id:guid}/voorbeeld/{nummer:int}", [Rol.Redacteur, Rol.Beheerder], "/beheer/voorzieningen/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21/voorbeeld/1", 404),
+        // Of any organisatie for the redactie, of the own one for an Aanbieder.
+        new("GET", "/beheer/voorzieningen/{id:guid}/voorbeeld/{nummer:int}", [Rol.Redacteur, Rol.Beheerder, Rol.Aanbieder], "/beheer/voorzieningen/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21/voorbeeld/1", 404),
     ];
 
     private static IEnumerable<Toegangsregel> Lees(params string[] paden) => paden.Select(p => new Toegangsregel("GET", p, null, p));

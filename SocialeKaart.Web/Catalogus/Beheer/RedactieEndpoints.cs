@@ -10,7 +10,7 @@ namespace SocialeKaart.Web.Catalogus.Beheer;
 public static class RedactieEndpoints
 {
     public static void MapRedactie(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/beheer/voorzieningen/{id:guid}/voorbeeld/{nummer:int}", PubliekRoute.Lezen, Voorbeeld).WithMetadata(new Inlijstbaar()).RequireAuthorization(Beleid.Redactie);
+        routes.MapMethods("/beheer/voorzieningen/{id:guid}/voorbeeld/{nummer:int}", PubliekRoute.Lezen, Voorbeeld).WithMetadata(new Inlijstbaar()).RequireAuthorization(Beleid.Onderhoud);
 
     /// <summary>The address of a version as a resident would see it.</summary>
     public static string Voorbeeldpad(Guid voorziening, int nummer) => $"/beheer/voorzieningen/{voorziening}/voorbeeld/{nummer}";
@@ -20,8 +20,16 @@ public static class RedactieEndpoints
     {
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["X-Robots-Tag"] = "noindex";
-        return await voorbeelden.Maak(id, nummer, kaart, context.User.Wie(), stop) is { } voorziening
-            ? PubliekRoute.Pagina<VoorbeeldPagina>(new { Voorziening = voorziening })
-            : PubliekRoute.NietGevondenVoorPersoneel();
+        try
+        {
+            if (await voorbeelden.Maak(id, nummer, kaart, context.User.Wie(), stop) is { } voorziening)
+                return PubliekRoute.Pagina<VoorbeeldPagina>(new { Voorziening = voorziening });
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Of another organisatie: that it is there is not told.
+        }
+
+        return PubliekRoute.NietGevondenVoorPersoneel();
     }
 }

@@ -15,6 +15,5 @@ public static class Redactieregistratie
         services.AddSingleton<Dubbellijst>();
         services.AddSingleton<Samenvoeger>();
         services.AddScoped<Roosterwoorden>();
-        services.AddScoped<Veldwoorden>();
     }
 }

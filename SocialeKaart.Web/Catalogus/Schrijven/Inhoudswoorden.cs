@@ -8,6 +8,9 @@ namespace SocialeKaart.Web.Catalogus.Schrijven;
 /// <summary>Says the parts of an entry in words, for who writes or approves: as the reader of the page sees them where that is possible.</summary>
 public sealed class Inhoudswoorden(IStringLocalizer<SchrijfTeksten> teksten, Weergave weergave, KaartBeeld kaart)
 {
+    /// <summary>Parts that are an editor's own sentences: of these the words that differ are shown.</summary>
+    public static bool IsTekst(string deel) => deel is nameof(VoorzieningInhoud.Naam) or nameof(VoorzieningInhoud.Samenvatting) or nameof(VoorzieningInhoud.Tekst) or nameof(VoorzieningInhoud.TeControleren);
+
     /// <summary>The name of a part.</summary>
     /// <param name="deel">A name of <see cref="VoorzieningInhoud"/>, or a key of the seed file.</param>
     public string Naam(string deel) => teksten[$"Veld.{char.ToLowerInvariant(deel[0])}{deel[1..]}"];

@@ -15,17 +15,17 @@ public static class Beheeronderdelen
     [
         new("/beheer/aanbod", "Aanbod", Beleid.Aanbod),
         new("/beheer/actualiteit", "Actualiteit", Beleid.Redactie),
+        new("/beheer/voorzieningen", "Voorzieningen", Beleid.Redactie),
+        new("/beheer/dubbelen", "Dubbelen", Beleid.Redactie),
         new("/beheer/dashboard", "Dashboard", Beleid.Redactie),
-        new("/beheer/importeren", "Importeren", Beleid.Redactie),
-        new("/beheer/exporteren", "Exporteren", Beleid.Redactie),
         new("/beheer/organisaties", "Organisaties", Beleid.Redactie),
         new("/beheer/onderwerpen", "Onderwerpen", Beleid.Redactie),
         new("/beheer/synoniemen", "Synoniemen", Beleid.Redactie),
         new("/beheer/hulplijnen", "Hulplijnen", Beleid.Redactie),
         new("/beheer/praktijktips", "Praktijktips", Beleid.Tips),
+        new("/beheer/importeren", "Importeren", Beleid.Redactie),
+        new("/beheer/exporteren", "Exporteren", Beleid.Redactie),
         new("/beheer/gemeente", "Gemeente", Beleid.Beheer),
-        new("/beheer/voorzieningen", "Voorzieningen", Beleid.Redactie),
-        new("/beheer/dubbelen", "Dubbelen", Beleid.Redactie),
         new("/beheer/accounts", "Accounts", Beleid.Beheer),
     ];
 }
