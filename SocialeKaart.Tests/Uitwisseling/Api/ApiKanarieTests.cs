@@ -47,7 +47,7 @@ public sealed class ApiKanarieTests(KaartApp app) : IClassFixture<KaartApp>
         {
             var open = await db.Voorzieningen.SingleAsync(v => v.Slug == "budgetcoach");
             open.Controlemail = Kanarie + "@example.nl";
-            db.Add(new VoorzieningIntern { VoorzieningId = open.Id, Contactpersoon = Kanarie, Telefoon = "0162 000000", Mail = Kanarie + "@example.nl", Notitie = Kanarie });
+            db.Add(new VoorzieningIntern { VoorzieningId = open.Id, Contactpersoon = Kanarie, Telefoon = "0162 000000", Mail = Kanarie + "@example.nl", Notitie = Kanarie, Op = KaartApp.Begin.UtcDateTime });
             var collega = new Account { Id = Guid.NewGuid(), UserName = Kanarie, Naam = Kanarie, OrganisatieId = (await db.Organisaties.FirstAsync()).Id, GemaaktOp = KaartApp.Begin.UtcDateTime };
             db.Add(collega);
             db.Add(new Praktijktip { Id = Guid.NewGuid(), VoorzieningId = open.Id, Tekst = Kanarie, Door = collega.Id, Op = KaartApp.Begin.UtcDateTime, VerlooptOp = KaartApp.Begin.UtcDateTime.AddYears(1) });
