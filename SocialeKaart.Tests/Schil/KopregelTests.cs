@@ -1,5 +1,4 @@
 using System.Net;
-using SocialeKaart.Web.Uitwisseling.Widget;
 
 namespace SocialeKaart.Tests.Schil;
 
@@ -8,11 +7,8 @@ public sealed class KopregelTests(KaartApp app) : IClassFixture<KaartApp>
 {
     public static TheoryData<string> Paginas() => [.. Paginalijst.Alle];
 
-    /// <summary>All but the one that is made for frames of other sites.</summary>
-    public static TheoryData<string> EigenPaginas() => [.. Paginalijst.Alle.Where(pad => !pad.StartsWith(WidgetEndpoints.Kader, StringComparison.Ordinal))];
-
     [Theory]
-    [MemberData(nameof(EigenPaginas))]
+    [MemberData(nameof(Paginas))]
     public async Task Get_PublicPage_CarriesSecurityHeadersAndNoCookie(string pad)
     {
         using var antwoord = await app.Client.GetAsync(new Uri(pad, UriKind.Relative));

@@ -76,7 +76,19 @@ public sealed class GeschiedenisTests : IAsyncLifetime
         await Should.ThrowAsync<UnauthorizedAccessException>(() => proef.Geschiedenis.Lees(id, wie, default));
         await Should.ThrowAsync<UnauthorizedAccessException>(() => proef.Geschiedenis.Inhoud(id, 1, wie, default));
         await Should.ThrowAsync<UnauthorizedAccessException>(() => proef.Geschiedenis.ZetTerug(id, 1, 1, wie, default));
+    }
+
+    [Theory]
+    [InlineData("eigen", true)]
+    [InlineData("gemeente-oosterhout", false)]
+    public async Task Preview_ByAnAanbieder_IsOfTheOwnOrganisatieAlone(string organisatie, bool mag)
+    {
         var kaart = await proef.Kaart();
-        await Should.ThrowAsync<UnauthorizedAccessException>(() => new Voorbeelden(proef.Kennis.Fabriek).Maak(id, 1, kaart, wie, default));
+        var wie = organisatie == "eigen" ? await proef.Kennis.Iemand(Rol.Aanbieder) : await proef.Kennis.IemandVan(organisatie, Rol.Aanbieder);
+        var maak = () => new Voorbeelden(proef.Kennis.Fabriek).Maak(id, 1, kaart, wie, default);
+        if (mag)
+            (await maak()).ShouldNotBeNull();
+        else
+            await Should.ThrowAsync<UnauthorizedAccessException>(maak);
     }
 }

@@ -45,8 +45,10 @@ public sealed class WidgetTests(Chromium chromium, KaartApp app) : IClassFixture
         await bezoek.Pagina.GotoAsync(elders.Adres);
         var links = bezoek.Pagina.Locator("sociale-kaart li a");
         await links.First.WaitForAsync();
-        (await links.EvaluateAllAsync<string[]>("alle => alle.map(a => a.href)")).ShouldBe([app.Adres.AbsoluteUri + "en/voorzieningen/budgetcoach"]);
         await AxeTests.ZonderBezwaar(bezoek.Pagina, "the widget with a fixed choice");
+        (await links.EvaluateAllAsync<string[]>("alle => alle.map(a => a.href)")).ShouldBe([app.Adres.AbsoluteUri + "en/voorzieningen/budgetcoach"]);
+        await bezoek.Pagina.GotoAsync("/inbedden?v=budgetcoach");
+        await AxeTests.ZonderBezwaar(bezoek.Pagina, "/inbedden");
     }
 
     [Fact]
