@@ -40,7 +40,7 @@ class SocialeKaart extends HTMLElement {
     this.#lijst = maak('ol', { hidden: true, part: 'lijst' });
     this.#stand = maak('p', { part: 'stand' });
     this.#stand.setAttribute('role', 'status');
-    const hulp = maak('p', { part: 'hulp' }, maak('a', { href: `${basis}${voor}/noodhulp`, textContent: tekst.noodhulp }));
+    const hulp = maak('p', { part: 'hulp' }, maak('a', { href: `${basis}${voor}/`, textContent: tekst.naam }), ' · ', maak('a', { href: `${basis}${voor}/noodhulp`, textContent: tekst.noodhulp }));
     const gekozen = (this.getAttribute('voorzieningen') ?? '').split(/\s+/).filter(Boolean);
     if (gekozen.length) {
       wortel.append(this.#stand, this.#lijst, hulp);
@@ -65,7 +65,7 @@ class SocialeKaart extends HTMLElement {
     const uitkomst = await this.#haal(`/voorzieningen?q=${encodeURIComponent(vraag)}&perPagina=${aantal}`, voor);
     if (beurt !== this.#beurt) return;
     const meer = `${basis}${voor}/zoeken?q=${encodeURIComponent(vraag)}`;
-    this.#toon(uitkomst?.items ?? [], voor);
+    this.#toon(uitkomst?.items ?? [], voor, tekst);
     this.#stand.textContent = !uitkomst ? tekst.fout : uitkomst.totaal === 0 ? tekst.niets : tekst.gevonden.replace('{0}', uitkomst.totaal);
     if (!uitkomst || uitkomst.totaal !== uitkomst.items.length || uitkomst.totaal === 0)
       this.#stand.append(' ', maak('a', { href: meer, textContent: tekst.meer }));
@@ -73,14 +73,21 @@ class SocialeKaart extends HTMLElement {
 
   async #toonKeuze(slugs, voor, tekst) {
     const gevonden = await Promise.all(slugs.slice(0, 20).map(slug => this.#haal(`/voorzieningen/${encodeURIComponent(slug)}`, voor)));
-    this.#toon(gevonden.filter(Boolean), voor);
+    this.#toon(gevonden.filter(Boolean), voor, tekst);
     if (!gevonden.some(Boolean)) this.#stand.append(tekst.fout, ' ', maak('a', { href: `${basis}${voor}/`, textContent: tekst.meer }));
   }
 
-  #toon(items, voor) {
+  // What is made up, or was never checked, says so here as well.
+  #zeker(item, tekst) {
+    const staat = item.controle?.staat ?? item.controle;
+    return item.voorbeeld ? tekst.voorbeeld : staat === 'nooit' ? tekst.nietGecontroleerd : '';
+  }
+
+  #toon(items, voor, tekst) {
     this.#lijst.hidden = items.length === 0;
     this.#lijst.replaceChildren(...items.map(item => maak('li', { part: 'item' },
-      maak('a', { href: `${basis}${voor}/voorzieningen/${item.slug}`, textContent: item.naam, lang: 'nl' }), maak('p', { textContent: item.samenvatting, lang: 'nl' }))));
+      maak('a', { href: `${basis}${voor}/voorzieningen/${item.slug}`, textContent: item.naam, lang: 'nl' }), maak('p', { textContent: item.samenvatting, lang: 'nl' }),
+      this.#zeker(item, tekst) ? maak('p', {}, maak('small', { textContent: this.#zeker(item, tekst) })) : null)));
   }
 
   async #haal(pad, voor) {
