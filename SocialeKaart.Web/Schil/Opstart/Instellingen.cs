@@ -60,8 +60,8 @@ public sealed class Instellingen
     /// <summary>Look whether the published websites are there; absent: no request leaves this server. Needs <see cref="BasisUrl"/>.</summary>
     public bool Websitecontrole { get; set; }
 
-    /// <summary>Most questions to the API from one network address, in a minute.</summary>
-    public int ApivragenPerMinuut { get; set; } = 600;
+    /// <summary>Most questions to the API and to HSDS from one network address, in a minute: enough to fetch all of a municipality one by one.</summary>
+    public int ApivragenPerMinuut { get; set; } = 3000;
 
     /// <summary>Address for who uses the open data; absent: that of the mail to professionals.</summary>
     public string? Contactmail { get; set; }
