@@ -32,7 +32,6 @@ internal static class Toegangstabel
         .. Lees("/zoeken", "/lijst", "/kaart", "/kaart/gebied.json", "/deze-week", "/wegwijzer", "/wegwijzer/mee"),
         .. Lees("/hsds/v3/", "/hsds/v3/openapi.json", "/hsds/v3/download.json", "/hsds/v3/download.csv"),
         .. new[] { "services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms" }.SelectMany(Hsds),
-        new("GET", "/hsds/v3/{**rest}", null, "/hsds/v3/bestaat-niet", 404),
         .. Lees("/robots.txt", "/sitemap.xml", "/opensearch.xml", "/nieuw.rss", "/samenwerkende-catalogi.xml", "/widget/v1.js", "/inbedden"),
         // Without an address in the settings there is nobody to write to.
         new("GET", "/.well-known/security.txt", null, "/.well-known/security.txt", 404),

@@ -1,5 +1,6 @@
 using System.Xml;
 using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Web.Uitwisseling;
 using SocialeKaart.Web.Uitwisseling.Api;
 using SocialeKaart.Web.Uitwisseling.Vindbaar;
 
@@ -18,9 +19,9 @@ public static class WijzigingenApi
     public static void MapWijzigingenApi(this IEndpointRouteBuilder routes) => routes.MapApibestand(
         ApiRoute.Operatie("volgWijzigingen", "wijzigingen", Apiparameter.Moment("gewijzigdSinds")) with { Mediatype = "application/atom+xml; charset=utf-8" },
         Pad,
-        vraag => new Apibestand(Schrijf(vraag.Kaart, vraag.Moment("gewijzigdSinds"), vraag.Adres)));
+        vraag => new Apibestand(Schrijf(vraag.Kaart, vraag.Moment("gewijzigdSinds"), vraag.Licentie, vraag.Adres)));
 
-    private static byte[] Schrijf(KaartBeeld kaart, DateTime? sinds, Func<string, string> adres)
+    private static byte[] Schrijf(KaartBeeld kaart, DateTime? sinds, Datalicentie? licentie, Func<string, string> adres)
     {
         List<PubliekeVoorziening> laatste = [.. kaart.Voorzieningen.Where(v => sinds is null || v.Gewijzigd >= sinds).OrderByDescending(v => v.Gewijzigd).ThenBy(v => v.Slug, StringComparer.Ordinal).Take(Hoogstens)];
         return Xml.Schrijf(xml =>
@@ -33,6 +34,13 @@ public static class WijzigingenApi
             xml.WriteElementString("name", Atom, $"Sociale kaart {kaart.Gemeente.Naam}");
             xml.WriteEndElement();
             Verwijs(xml, "self", adres(Apiregels.Basis + Pad));
+            if (licentie is not null)
+            {
+                // For people, and for programs (RFC 4946).
+                xml.WriteElementString("rights", Atom, licentie.Naam);
+                Verwijs(xml, "license", licentie.Adres.AbsoluteUri);
+            }
+
             foreach (var voorziening in laatste)
                 Schrijf(xml, voorziening, adres);
             xml.WriteEndElement();

@@ -64,11 +64,11 @@ public static class WegwijzerApi
     public static void MapWegwijzerApi(this IEndpointRouteBuilder routes)
     {
         routes.MapApi(ApiRoute.Operatie("haalWegwijzer", Groep), Wegwijzer, vraag => Definitie(vraag.Kaart.Wegwijzer));
-        routes.MapApivraag<ApiVraagOmAdvies, ApiPlan>(ApiRoute.Operatie("vraagAdvies", Groep), Wegwijzer + "/advies", (vraag, antwoorden) =>
+        routes.MapApivraag<ApiVraagOmAdvies, ApiPlan>(ApiRoute.Operatie("vraagAdvies", Groep) with { Lichaamvoorbeeld = Voorbeeld }, Wegwijzer + "/advies", (vraag, antwoorden) =>
             Lees(vraag.Kaart, antwoorden, out var gelezen) is { Count: > 0 } fouten
                 ? (null, fouten)
                 : (Plan(Adviseur.Advies(vraag.Kaart.Wegwijzer, gelezen, vraag.Kaart.Aanbod, vraag.Nu)), []));
-        routes.MapApivraag<ApiVerhaal, ApiGelezen>(ApiRoute.Operatie("leesVerhaal", Groep), Wegwijzer + "/verhaal", (vraag, verhaal) =>
+        routes.MapApivraag<ApiVerhaal, ApiGelezen>(ApiRoute.Operatie("leesVerhaal", Groep) with { Lichaamvoorbeeld = kaart => new ApiVerhaal(kaart.Onderwerpen[0].Woorden.FirstOrDefault() ?? kaart.Onderwerpen[0].Naam) }, Wegwijzer + "/verhaal", (vraag, verhaal) =>
         {
             if (string.IsNullOrWhiteSpace(verhaal.Tekst) || verhaal.Tekst.Length > LangsteVerhaal)
                 return (null, [Fout("tekst", $"Geef een tekst van 1 tot en met {LangsteVerhaal} tekens.")]);
@@ -76,6 +76,10 @@ public static class WegwijzerApi
             return (new ApiGelezen([.. gelezen.Leefdomeinen.Select(h => new ApiHerkenning(h.Leefdomein, h.Woorden))], gelezen.Spoed.Count > 0), []);
         });
     }
+
+    // Whatever an editor makes of the questions: the first, with its first answer, from the first town.
+    private static ApiVraagOmAdvies Voorbeeld(KaartBeeld kaart) => new(
+        kaart.Wegwijzer.Vragen.Where(v => v.Opties.Count > 0).Take(1).ToDictionary(v => v.Id, v => (IReadOnlyList<string>)[v.Opties[0].Id]), kaart.Gemeente.Kernen[0].Naam);
 
     private static ApiDefinitie Definitie(Definitie definitie) => new(
         definitie.Leefdomeinen,

@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Localization;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Zoeken;
 using SocialeKaart.Core.Zoeken.Verstaan;
 using SocialeKaart.Web.Catalogus.Api;
+using SocialeKaart.Web.Uitwisseling;
 using SocialeKaart.Web.Uitwisseling.Api;
 using SocialeKaart.Web.Zoeken.Publiek;
 
@@ -32,9 +34,6 @@ public sealed record ZoekCorrectie(string Van, string Naar);
 /// <summary>A value of a facet and how many results choosing it gives.</summary>
 public sealed record ZoekFacetwaarde(string Waarde, int Aantal);
 
-/// <summary>Addresses of this page and those beside it.</summary>
-public sealed record ZoekPaginas(string Deze, string Eerste, string? Vorige, string? Volgende, string Laatste);
-
 /// <summary>Results in ranked order.</summary>
 /// <param name="Kwaliteit"><c>goed</c>, <c>zwak</c> or <c>leeg</c>.</param>
 /// <param name="Totaal">Number of results on all pages.</param>
@@ -47,7 +46,7 @@ public sealed record ZoekPaginas(string Deze, string Eerste, string? Vorige, str
 /// <param name="Paginas">Where to read on.</param>
 public sealed record ZoekUitkomst(
     string Kwaliteit, int Totaal, int Pagina, int PerPagina, IReadOnlyList<ZoekCorrectie> Correcties, IReadOnlyDictionary<string, IReadOnlyList<string>> Begrepen,
-    IReadOnlyDictionary<string, IReadOnlyList<ZoekFacetwaarde>> Facetten, IReadOnlyList<ZoekItem> Items, ZoekPaginas Paginas);
+    IReadOnlyDictionary<string, IReadOnlyList<ZoekFacetwaarde>> Facetten, IReadOnlyList<ZoekItem> Items, Apipaginas Paginas);
 
 /// <summary>The search as data: the question and facets of the page, in the same query string, with the same ranking.</summary>
 public static class ZoekApi
@@ -62,12 +61,15 @@ public static class ZoekApi
     /// <summary>The parameters of a question, without its page.</summary>
     public static Apiparameter[] Vraagparameters { get; } =
     [
-        Apiparameter.Tekst(ZoekUrl.Vraag, Woorden.LangsteVraag),
-        Apiparameter.Tekst(ZoekUrl.Bij, Plekken.LangsteInvoer),
-        .. Enum.GetValues<Facet>().Select(f => Apiparameter.Keuzes(Sleutel.Van(f), kaart => Facetwaarden.Alle(f, kaart))),
-        Apiparameter.Keuzes(ZoekUrl.Niet, _ => [.. Sleutel.Alle<Facet>().Append(Vraaglezer.Bij)]),
-        Apiparameter.Ja(ZoekUrl.Ruim),
-        Apiparameter.Ja(ZoekUrl.Letterlijk),
+        .. ((Apiparameter[])
+        [
+            Apiparameter.Tekst(ZoekUrl.Vraag, Woorden.LangsteVraag),
+            Apiparameter.Tekst(ZoekUrl.Bij, Plekken.LangsteInvoer),
+            .. Enum.GetValues<Facet>().Select(f => Apiparameter.Keuzes(Sleutel.Van(f), kaart => Facetwaarden.Alle(f, kaart), (diensten, waarde) => diensten.GetRequiredService<Facetnamen>().Optie(f, waarde))),
+            Apiparameter.Keuzes(ZoekUrl.Niet, _ => [.. Sleutel.Alle<Facet>().Append(Vraaglezer.Bij)], (diensten, waarde) => Uitleg(diensten, "Parameter." + waarde)),
+            Apiparameter.Ja(ZoekUrl.Ruim),
+            Apiparameter.Ja(ZoekUrl.Letterlijk),
+        ]).Select(p => p with { Samen = "zoeken" }),
     ];
 
     public static void MapZoekApi(this IEndpointRouteBuilder routes) => routes.MapApi<object>(
@@ -75,13 +77,15 @@ public static class ZoekApi
             "zoekVoorzieningen", "voorzieningen",
             [
                 .. Vraagparameters, Apiparameter.Moment(Sinds), Apiparameter.Getal(ZoekUrl.Pagina, 1, MeestePaginas), Apiparameter.Getal(PerPagina, 1, MeestePerPagina),
-                Apiparameter.Keuzes(Velden, _ => Veldnamen),
-            ]) with { Antwoord = typeof(ZoekUitkomst), Vraagvoorbeeld = "q=schulden&perPagina=5" },
+                Apiparameter.Keuzes(Velden, _ => Veldnamen, (diensten, waarde) => Uitleg(diensten, "Veld." + waarde)),
+            ]) with { Antwoord = typeof(ZoekUitkomst), HeeftPaginas = true, Vraagvoorbeeld = "q=schulden&perPagina=5" },
         Naam,
         vraag => Zoek(vraag) is var uitkomst && vraag.Keuzes(Velden) is { Count: > 0 } velden ? Alleen(vraag, uitkomst, velden) : uitkomst);
 
     /// <summary>The question in a query that was found right.</summary>
     public static Zoekopdracht Opdracht(Apivraag vraag) => ZoekUrl.Lees(vraag.Context.Request.Query, vraag.Kaart);
+
+    private static string Uitleg(IServiceProvider diensten, string sleutel) => diensten.GetRequiredService<IStringLocalizer<ApiTeksten>>()[sleutel];
 
     private static ZoekUitkomst Zoek(Apivraag vraag)
     {
@@ -95,7 +99,7 @@ public static class ZoekApi
             Begrepen(resultaat, opdracht),
             resultaat.Facetten.ToDictionary(f => Sleutel.Van(f.Key), f => (IReadOnlyList<ZoekFacetwaarde>)[.. f.Value.Select(w => new ZoekFacetwaarde(w.Waarde, w.Aantal))]),
             [.. alle.Skip((opdracht.Pagina - 1) * perPagina).Take(perPagina).Select(v => Item(v, resultaat, vraag.Nu))],
-            Paginas(vraag, opdracht.Pagina, Math.Max(1, (alle.Count + perPagina - 1) / perPagina)));
+            Apipaginas.Bij(vraag.Context, ZoekUrl.Pagina, opdracht.Pagina, Math.Max(1, (alle.Count + perPagina - 1) / perPagina)).InKop(vraag.Context.Response));
     }
 
     // Only the fields that were asked for, of each result.
@@ -109,17 +113,6 @@ public static class ZoekApi
         }
 
         return geheel;
-    }
-
-    private static ZoekPaginas Paginas(Apivraag vraag, int deze, int laatste)
-    {
-        return new ZoekPaginas(Adres(deze), Adres(1), deze > 1 ? Adres(Math.Min(deze - 1, laatste)) : null, deze < laatste ? Adres(deze + 1) : null, Adres(laatste));
-
-        string Adres(int pagina)
-        {
-            var delen = vraag.Context.Request.Query.Where(q => q.Key != ZoekUrl.Pagina).SelectMany(q => q.Value.Select(w => (q.Key, w))).Append((ZoekUrl.Pagina, Apiregels.Getal(pagina)));
-            return vraag.Adres(Pad + QueryString.Create(delen.Select(d => new KeyValuePair<string, string?>(d.Item1, d.Item2))));
-        }
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Begrepen(Zoekresultaat resultaat, Zoekopdracht opdracht)
