@@ -24,6 +24,14 @@ public sealed class OpenapiTests(KaartApp app) : IClassFixture<KaartApp>
     }
 
     [Fact]
+    public async Task Get_Document_TellsNumbersAsNumbersAlone()
+    {
+        var aantal = (await Document()).GetProperty("components").GetProperty("schemas").GetProperty("ZoekUitkomst").GetProperty("properties").GetProperty("totaal");
+        aantal.GetProperty("type").GetString().ShouldBe("integer");
+        aantal.TryGetProperty("pattern", out _).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Get_Document_HasNoEmptyText()
     {
         foreach (var pad in (await Document()).GetProperty("paths").EnumerateObject())

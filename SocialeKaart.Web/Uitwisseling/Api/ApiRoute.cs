@@ -117,9 +117,11 @@ public static class ApiRoute
             {
                 if (Apitoets.Weiger(context, operatie.Parameters) is { } weigering)
                     return weigering;
-                return antwoord(new Apivraag(context, kaart, tijd.GetUtcNow().UtcDateTime)) is { } bestand
-                    ? Geef(context, operatie, bestand)
-                    : Apifout.Met(context, StatusCodes.Status404NotFound);
+                var vraag = new Apivraag(context, kaart, tijd.GetUtcNow().UtcDateTime);
+                var bestand = antwoord(vraag);
+                if (vraag.Fouten.Count > 0)
+                    return Apifout.Ongeldig(context, vraag.Fouten);
+                return bestand is null ? Apifout.Met(context, StatusCodes.Status404NotFound) : Geef(context, operatie, bestand);
             })
             .WithMetadata(operatie).RequireCors(Apiregels.Elders).RequireRateLimiting(Apiregels.Rem);
 

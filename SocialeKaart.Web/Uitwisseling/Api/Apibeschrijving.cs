@@ -49,6 +49,9 @@ internal static class Apibeschrijving
     private static Task Schema(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken stop)
     {
         var teksten = Teksten(context.ApplicationServices);
+        // Numbers are read from text too, but always written as numbers.
+        if (schema.Type is { } soort && (soort & (JsonSchemaType.Integer | JsonSchemaType.Number)) != 0)
+            (schema.Type, schema.Pattern) = (soort & ~JsonSchemaType.String, null);
         if (schema.Properties is { } velden && context.JsonTypeInfo.Type.Namespace?.StartsWith("SocialeKaart", StringComparison.Ordinal) == true)
         {
             schema.Description = Tekst(teksten, "Schema." + context.JsonTypeInfo.Type.Name);

@@ -14,6 +14,9 @@ public sealed partial record Apivraag(HttpContext Context, KaartBeeld Kaart, Dat
     /// <summary>Licence of what is told; null: none was chosen.</summary>
     public Datalicentie? Licentie => Context.RequestServices.GetRequiredService<Datavoorwaarden>().Licentie;
 
+    /// <summary>What is wrong with the question as a whole, told while it is answered; then nothing else is.</summary>
+    public List<Apiveldfout> Fouten { get; } = [];
+
     /// <summary>A part of the path.</summary>
     public string Deel(string naam) => (string)Context.Request.RouteValues[naam]!;
 
