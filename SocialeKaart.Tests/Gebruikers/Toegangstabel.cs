@@ -32,7 +32,7 @@ internal static class Toegangstabel
         .. Lees("/zoeken", "/lijst", "/kaart", "/kaart/gebied.json", "/deze-week", "/wegwijzer", "/wegwijzer/mee"),
         .. Lees("/hsds/v3/", "/hsds/v3/openapi.json", "/hsds/v3/download.json", "/hsds/v3/download.csv"),
         .. new[] { "services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms" }.SelectMany(Hsds),
-        .. Lees("/robots.txt", "/sitemap.xml", "/opensearch.xml", "/nieuw.rss", "/widget/v1.js", "/inbedden"),
+        .. Lees("/robots.txt", "/sitemap.xml", "/opensearch.xml", "/nieuw.rss", "/samenwerkende-catalogi.xml", "/widget/v1.js", "/inbedden"),
         // Without an address in the settings there is nobody to write to.
         new("GET", "/.well-known/security.txt", null, "/.well-known/security.txt", 404),
         .. Lees("/open-data", "/api/v1/openapi.json", "/api/v1/voorzieningen", "/api/v1/suggesties", "/api/v1/wegwijzer", "/api/v1/organisaties", "/api/v1/leefdomeinen", "/api/v1/onderwerpen", "/api/v1/gebied", "/api/v1/gebied/locaties.geojson", "/api/v1/wijzigingen/feed.atom"),

@@ -168,6 +168,7 @@ public sealed partial class Hsdsschrijver(KaartBeeld kaart, Hsdstaxonomie taxono
         .Feit(Kenmerk.Web, Anders(inhoud.Contact?.Web, Webadres(inhoud.Contact?.Web)))
         .Feit(Kenmerk.Mail, Anders(inhoud.Contact?.Mail, Mailadres(inhoud.Contact?.Mail)))
         .Feiten(Kenmerk.Toegankelijkheid, inhoud.Locaties.Any(Hsdsplaatsen.IsFysiek) ? [] : inhoud.Toegankelijkheid.Select(Sleutel.Van))
+        .Termen(Kenmerk.Productnaam, taxonomie.Productnamen(inhoud.Productnamen))
         .Feiten(Kenmerk.VolgendeStap, inhoud.VolgendeStap)
         .Feit(Kenmerk.TeControleren, inhoud.TeControleren)
         .Feit(Kenmerk.ControleDoor, voorziening.Controle?.Door)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Catalogus.Productnamen;
 using SocialeKaart.Core.Catalogus.Uitgeven;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Opslag;
@@ -163,7 +164,7 @@ public sealed class HsdsApiTests(KaartApp app) : IClassFixture<KaartApp>
     public async Task Get_TermsUnderOne_AreItsOnderwerpen()
     {
         var boven = (await Vraag("taxonomy_terms?top_only=true&per_page=500")).GetProperty("contents").EnumerateArray().ToList();
-        boven.Count.ShouldBe(2 * app.Beeld.Leefdomeinen.Count);
+        boven.Count.ShouldBe((2 * app.Beeld.Leefdomeinen.Count) + Productnamenlijst.Alle.Count);
         var geld = boven.First(t => t.GetProperty("code").GetString() == "geld").GetProperty("id").GetString();
         Getal(await Vraag($"taxonomy_terms?parent_id={geld}"), "total_items").ShouldBe(app.Beeld.Onderwerpen.Count(o => o.Leefdomein == "geld"));
     }

@@ -35,6 +35,13 @@ public sealed class HsdsschrijverTests
     }
 
     [Fact]
+    public void Write_ProductName_IsATermWithItsNationalAddress()
+    {
+        var term = Hsdsproef.Dienst(Slug, i => i with { Productnamen = ["huishHulp"] }).Attributes!.Single(a => a.LinkType == Kenmerk.Voorvoegsel + Kenmerk.Productnaam).TaxonomyTerm!;
+        (term.Code, term.Name, term.TermUri).ShouldBe(("huishHulp", "huishoudelijke hulp", "http://standaarden.overheid.nl/owms/terms/huishHulp"));
+    }
+
+    [Fact]
     public void Write_LastModified_IsUtcToTheMillisecond() => Hsdsproef.Dienst(Slug).LastModified.ShouldBe("2026-11-24T09:30:00.123Z");
 
     [Theory]

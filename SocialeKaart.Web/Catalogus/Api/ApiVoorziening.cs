@@ -1,6 +1,7 @@
 using SocialeKaart.Core.Actualiteit.Regels;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Catalogus.Openingstijden;
+using SocialeKaart.Core.Catalogus.Productnamen;
 
 namespace SocialeKaart.Web.Catalogus.Api;
 
@@ -36,13 +37,16 @@ public sealed record ApiTijd(
     IReadOnlyList<string> Dagen, IReadOnlyList<DateOnly> Datums, string Van, string Tot, string Herhaal, IReadOnlyList<int> Welke, int Elke,
     DateOnly? Begindatum, DateOnly? Einddatum, IReadOnlyList<DateOnly> NietOp, string? Schoolvakantie, string? Feestdagen, string? Waar, string? Opmerking);
 
+/// <summary>A name under which all governments tell of the same product (UPL).</summary>
+public sealed record ApiProductnaam(string Naam, string Uri);
+
 /// <summary>All that the public may know of a voorziening: an allow-list, written out field by field.</summary>
 public sealed record ApiVoorziening(
     Guid Id, string Slug, string Naam, string Taal, ApiVerwijzing? Organisatie, string Laag, ApiBesluit? Besluit,
     IReadOnlyList<string> Leefdomeinen, IReadOnlyList<string> Onderwerpen, IReadOnlyList<string> Zoekwoorden, string Samenvatting, string Tekst,
     ApiDoelgroep? Doelgroep, ApiKosten? Kosten, ApiAanmelden? Aanmelden, ApiContact? Contact, IReadOnlyList<string> Hulplijnen,
     IReadOnlyList<ApiLocatie> Locaties, IReadOnlyList<string> Werkgebied, IReadOnlyList<ApiTijd> Tijden, ApiCapaciteit? Capaciteit,
-    IReadOnlyList<string> Toegankelijkheid, IReadOnlyList<string> Talen, IReadOnlyList<ApiVerwijzing> VolgendeStap,
+    IReadOnlyList<string> Toegankelijkheid, IReadOnlyList<string> Talen, IReadOnlyList<ApiProductnaam> Productnamen, IReadOnlyList<ApiVerwijzing> VolgendeStap,
     string Herkomst, bool Voorbeeld, string? TeControleren, ApiControle Controle, DateTime GewijzigdOp, string Pagina)
 {
     /// <summary>Takes the public fields of a voorziening.</summary>
@@ -68,6 +72,7 @@ public sealed record ApiVoorziening(
             i.Werkgebied, [.. i.Tijden.Select(Tijd)],
             i.Capaciteit is { } cap ? new ApiCapaciteit(Sleutel.Van(cap.Staat), cap.Wachtweken, cap.Tot) : null,
             [.. i.Toegankelijkheid.Select(Sleutel.Van)], i.Talen,
+            [.. i.Productnamen.Select(Productnamenlijst.Van).OfType<Productnaam>().Select(p => new ApiProductnaam(p.Naam, p.Uri))],
             [.. i.VolgendeStap.Select(kaart.Voorziening).OfType<PubliekeVoorziening>().Select(s => new ApiVerwijzing(s.Slug, s.Inhoud.Naam, adres("/voorzieningen/" + s.Slug)))],
             Sleutel.Van(i.Herkomst), v.IsVoorbeeld, i.TeControleren, Gecontroleerd(v, Amsterdam.Datum(nu)), v.Gewijzigd, adres("/voorzieningen/" + v.Slug));
     }

@@ -25,6 +25,8 @@ public static class VindbaarEndpoints
         Map(routes, Sitemap.Pad, "application/xml; charset=utf-8", (kaart, pad, _) => Sitemap.Schrijf(kaart, pad));
         Map(routes, Zoekveld, "application/opensearchdescription+xml; charset=utf-8", (kaart, pad, _) => Zoekbeschrijving.Schrijf(kaart, pad));
         Map(routes, Nieuws, "application/rss+xml; charset=utf-8", Nieuwsfeed.Schrijf);
+        routes.MapPagina(SamenwerkendeCatalogi.Adres, (KaartBeeld kaart, Pad pad) =>
+            SamenwerkendeCatalogi.Schrijf(kaart, pad.Volledig) is { } document ? Results.Bytes(document, "application/xml; charset=utf-8") : PubliekRoute.NietGevonden());
         routes.MapMethods("/.well-known/security.txt", PubliekRoute.Lezen, (Pad pad, TimeProvider tijd, Datavoorwaarden voorwaarden) =>
             voorwaarden.Contactmail is { } mail
                 ? Results.Text($"Contact: mailto:{mail}\nExpires: {tijd.GetUtcNow().UtcDateTime.Date.AddMonths(6):yyyy-MM-dd'T'HH:mm:ss'Z'}\nPreferred-Languages: nl, en\nCanonical: {pad.Volledig("/.well-known/security.txt")}\n")
