@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -72,10 +71,11 @@ public static class ApiRoute
                 context.Response.Headers.CacheControl = "no-store";
                 if (Apitoets.Weiger(context, operatie.Parameters) is { } weigering)
                     return weigering;
-                if (await Lichaam<TVraag>(context) is not { } vraag)
-                    return context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { MaxRequestBodySize: { } grens } && context.Request.ContentLength > grens
-                        ? Apifout.Met(context, StatusCodes.Status413PayloadTooLarge)
-                        : Apifout.Ongeldig(context, [new Apiveldfout("body", "", teksten["Fout.Lichaam"])]);
+                var (vraag, teGroot) = await Lichaam<TVraag>(context);
+                if (teGroot)
+                    return Apifout.Met(context, StatusCodes.Status413PayloadTooLarge);
+                if (vraag is null)
+                    return Apifout.Ongeldig(context, [new Apiveldfout("body", "", teksten["Fout.Lichaam"])]);
                 var (gevonden, onjuist) = antwoord(new Apivraag(context, kaart, tijd.GetUtcNow().UtcDateTime), vraag);
                 return gevonden is null ? Apifout.Ongeldig(context, onjuist) : Results.Bytes(Bytes(context, gevonden), Json + "; charset=utf-8");
             })
@@ -98,17 +98,22 @@ public static class ApiRoute
         JsonSerializer.SerializeToUtf8Bytes(antwoord, context.RequestServices.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions);
 
     // Null: it is not JSON, or not of this form. What was wrong in it is not told: it may be a story.
-    private static async Task<T?> Lichaam<T>(HttpContext context) where T : class
+    private static async Task<(T? Vraag, bool TeGroot)> Lichaam<T>(HttpContext context) where T : class
     {
         if (!context.Request.HasJsonContentType())
-            return null;
+            return (null, false);
         try
         {
-            return await context.Request.ReadFromJsonAsync<T>(context.RequestAborted);
+            return (await context.Request.ReadFromJsonAsync<T>(context.RequestAborted), false);
         }
-        catch (Exception fout) when (fout is JsonException or BadHttpRequestException)
+        catch (Exception fout) when (fout is JsonException or InvalidOperationException)
         {
-            return null;
+            // The second: letters of a kind that nobody knows.
+            return (null, false);
+        }
+        catch (BadHttpRequestException fout)
+        {
+            return (null, fout.StatusCode == StatusCodes.Status413PayloadTooLarge);
         }
     }
 

@@ -97,7 +97,7 @@ internal static class Apibeschrijving
             lichaam.Content![ApiRoute.Json].Example = Apivoorbeeld.Lichaam(wat, kaart, context.ApplicationServices);
         }
 
-        int[] fouten = [400, .. wat.Padvoorbeeld.Count > 0 ? [404] : Array.Empty<int>(), 429];
+        int[] fouten = [400, .. wat.Padvoorbeeld.Count > 0 ? [404] : Array.Empty<int>(), .. wat.Lichaamvoorbeeld is not null ? [413, 415] : Array.Empty<int>(), 429];
         foreach (var status in fouten)
             operatie.Responses[Apiregels.Getal(status)] = Probleem(status, context.Document!, teksten);
         return Task.CompletedTask;

@@ -8,10 +8,12 @@ namespace SocialeKaart.Web.Uitwisseling.Api;
 /// </summary>
 internal static class Apitoets
 {
-    /// <summary>Everything that is wrong, in the language of the request; empty when nothing is.</summary>
+    /// <summary>The answer to a query with faults: all of them, in the language of the request. Null when it has none.</summary>
     /// <param name="context">The request.</param>
     /// <param name="kent">The parameters that the endpoint knows.</param>
-    public static List<Apiveldfout> Fouten(HttpContext context, IReadOnlyList<Apiparameter> kent)
+    public static IResult? Weiger(HttpContext context, IReadOnlyList<Apiparameter> kent) => Fouten(context, kent) is { Count: > 0 } fouten ? Apifout.Ongeldig(context, fouten) : null;
+
+    private static List<Apiveldfout> Fouten(HttpContext context, IReadOnlyList<Apiparameter> kent)
     {
         var kaart = context.RequestServices.GetRequiredService<KaartBeeld>();
         var teksten = context.RequestServices.GetRequiredService<IStringLocalizer<ApiTeksten>>();
@@ -27,8 +29,4 @@ internal static class Apitoets
         fouten.AddRange(kent.Where(p => p.Verplicht && !context.Request.Query.ContainsKey(p.Naam)).Select(p => new Apiveldfout("query", p.Naam, teksten["Fout.Ontbreekt"])));
         return fouten;
     }
-
-    /// <summary>The answer to a query with faults; null when it has none.</summary>
-    /// <inheritdoc cref="Fouten"/>
-    public static IResult? Weiger(HttpContext context, IReadOnlyList<Apiparameter> kent) => Fouten(context, kent) is { Count: > 0 } fouten ? Apifout.Ongeldig(context, fouten) : null;
 }

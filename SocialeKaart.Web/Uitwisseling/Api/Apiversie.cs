@@ -12,7 +12,7 @@ public sealed record Apiversie(string Pad, string Nummer)
     internal string Wortel => Pad[..Pad.IndexOf('/', 1)];
 }
 
-/// <summary>The end of a main version, told at least six months ahead (NLGov /core/deprecation-schedule).</summary>
+/// <summary>The end of a main version, told at least six months ahead (NLGov /core/deprecation-schedule and /core/transition-period).</summary>
 public sealed record Apieinde
 {
     private const int KortsteMaanden = 6;

@@ -25,7 +25,7 @@ internal static class HsdsOpenapi
         foreach (var (lijst, parameters) in HsdsApi.Lijsten)
         {
             var schema = Schemas + (lijst == "taxonomies" ? "taxonomy" : lijst[..^1]) + ".json";
-            paden["/" + lijst] = Vraag($"Een pagina van {lijst}.", [.. parameters.Select(p => Sleutel(p, kaart, teksten))], Pagina(schema), teksten["Kop.Link"]);
+            paden["/" + lijst] = Vraag($"Een pagina van {lijst}.", [.. parameters.Select(p => (JsonNode)Sleutel(p, kaart, teksten))], Pagina(schema), teksten["Kop.Link"]);
             paden[$"/{lijst}/{{id}}"] = Vraag(
                 $"Een van de {lijst}, met alles wat erbij hoort.",
                 [new JsonObject { ["name"] = "id", ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string", ["format"] = "uuid" } }],
@@ -57,7 +57,7 @@ internal static class HsdsOpenapi
         return info;
     }
 
-    private static JsonNode Sleutel(Apiparameter parameter, KaartBeeld kaart, IStringLocalizer teksten) =>
+    private static JsonObject Sleutel(Apiparameter parameter, KaartBeeld kaart, IStringLocalizer teksten) =>
         new JsonObject { ["name"] = parameter.Naam, ["in"] = "query", ["description"] = teksten["Parameter." + parameter.Naam].Value, ["schema"] = Schema(parameter, kaart) };
 
     private static JsonObject Schema(Apiparameter parameter, KaartBeeld kaart) => parameter.Soort switch

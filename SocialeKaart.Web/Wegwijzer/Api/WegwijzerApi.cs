@@ -69,7 +69,7 @@ public static class WegwijzerApi
             Lees(vraag.Kaart, antwoorden, out var gelezen) is { Count: > 0 } fouten
                 ? (null, fouten)
                 : (Plan(Adviseur.Advies(vraag.Kaart.Wegwijzer, gelezen, vraag.Kaart.Aanbod, vraag.Nu), vraag.Kaart), []));
-        routes.MapApivraag<ApiVerhaal, ApiGelezen>(ApiRoute.Operatie("leesVerhaal", Groep) with { Lichaamvoorbeeld = kaart => new ApiVerhaal(kaart.Onderwerpen[0].Woorden.FirstOrDefault() ?? kaart.Onderwerpen[0].Naam) }, Wegwijzer + "/verhaal", (vraag, verhaal) =>
+        routes.MapApivraag<ApiVerhaal, ApiGelezen>(ApiRoute.Operatie("leesVerhaal", Groep) with { Lichaamvoorbeeld = kaart => new ApiVerhaal(kaart.Onderwerpen[0] is { Woorden: [var woord, ..] } ? woord : kaart.Onderwerpen[0].Naam) }, Wegwijzer + "/verhaal", (vraag, verhaal) =>
         {
             if (string.IsNullOrWhiteSpace(verhaal.Tekst) || verhaal.Tekst.Length > LangsteVerhaal)
                 return (null, [Fout("tekst", $"Geef een tekst van 1 tot en met {LangsteVerhaal} tekens.")]);

@@ -62,8 +62,6 @@ public sealed record ZoekUitkomst(
 /// <summary>The search as data: the question and facets of the page, in the same query string, with the same ranking.</summary>
 public static class ZoekApi
 {
-    public const string Pad = Apiregels.Basis + Naam;
-
     private const string Naam = "/voorzieningen", PerPagina = "perPagina", Velden = "velden", Sinds = "gewijzigdSinds", Over = "onderwerp", Van = "organisatie";
     private const int MeestePerPagina = 100, MeestePaginas = 10_000;
 
