@@ -61,6 +61,9 @@ public sealed class PubliekeVoorziening(Kalender kalender)
     /// <summary>When the published version was made, UTC; an edit is not a check.</summary>
     public required DateTime Gewijzigd { get; init; }
 
+    /// <summary>Whether its hours may be told as a fact: checked by us, or those of a line that is sure. Else who tells them says that they are not.</summary>
+    public bool HeeftZekereTijden => !IsVoorbeeld && (Controle is not null || (inhoud.Tijden.Count == 0 && Lijn is { Zekerheid: Zekerheid.Zeker }));
+
     public bool IsVoorbeeld => Inhoud.Herkomst == Herkomst.Voorbeeld;
 
     /// <summary>Its values for a facet that depends on neither time nor the visitor's place, each once; kept, because every search asks all of them.</summary>

@@ -15,19 +15,56 @@ public sealed class AgendaTests(KaartApp app) : IClassFixture<KaartApp>
     private static readonly JsonSerializerOptions Geojson = new() { Converters = { new GeoJsonConverterFactory() } };
 
     [Fact]
-    public async Task Get_Calendar_HasEachCertainTimeAcrossTheChangeOfTheClock()
+    public async Task Get_Calendar_HasEachTimeAcrossTheChangeOfTheClock()
     {
         // Read by another program's rules: each time is at the hour on the clock of that day, in winter and in summer.
         app.Klok.AdjustTime(new DateTimeOffset(2027, 3, 1, 9, 0, 0, TimeSpan.Zero));
         var voorziening = app.Beeld.Voorzieningen.First(v => v.Inhoud.Tijden is [{ Herhaal: Herhaling.Week, Elke: 1, Vanaf: null, TotEnMet: null, Van.Hour: > 7 }]);
         var kalender = Ical.Net.Calendar.Load(await app.Client.GetStringAsync(new Uri($"/api/v1/voorzieningen/{voorziening.Slug}/agenda.ics", UriKind.Relative)))!;
         var vandaag = new DateOnly(2027, 3, 1);
-        var verwacht = voorziening.Schema.Tijdvakken(vandaag, vandaag.AddDays(91)).Where(t => t.Zeker).Select(t => (t.VanUtc, t.TotUtc)).Order();
+        var verwacht = voorziening.Schema.Tijdvakken(vandaag, vandaag.AddDays(91)).Select(t => (t.VanUtc, t.TotUtc)).Order();
         kalender.Events.Select(e => (e.Start!.AsUtc, e.End!.AsUtc)).Order().ShouldBe(verwacht);
         kalender.Events.Select(e => Amsterdam.Tijd(e.Start!.AsUtc)).Distinct().Count().ShouldBeLessThanOrEqualTo(voorziening.Inhoud.Tijden.Select(t => t.Van).Distinct().Count());
         kalender.Events.ShouldContain(e => e.Start!.AsUtc < new DateTime(2027, 3, 28, 0, 0, 0, DateTimeKind.Utc));
         kalender.Events.ShouldContain(e => e.Start!.AsUtc > new DateTime(2027, 3, 29, 0, 0, 0, DateTimeKind.Utc));
         kalender.Events.Select(e => e.Uid).Distinct().Count().ShouldBe(kalender.Events.Count);
+    }
+
+    [Fact]
+    public async Task Get_CalendarOfWhatIsNotChecked_SaysSoAtEachTime()
+    {
+        var voorziening = app.Beeld.Voorzieningen.First(v => v is { Controle: null, IsVoorbeeld: false, Inhoud.TeControleren: not null } && v.Inhoud.Tijden.Count > 0);
+        var kalender = Ical.Net.Calendar.Load(await app.Client.GetStringAsync(new Uri($"/api/v1/voorzieningen/{voorziening.Slug}/agenda.ics", UriKind.Relative)))!;
+        kalender.Events.ShouldNotBeEmpty();
+        kalender.Events.ShouldAllBe(e => e.Status == "TENTATIVE" && e.Description!.Contains(voorziening.Inhoud.TeControleren!));
+    }
+
+    [Fact]
+    public async Task Get_CalendarOfAnExample_SaysThatItIsOne()
+    {
+        var voorziening = app.Beeld.Voorzieningen.First(v => v.IsVoorbeeld && v.Inhoud.Tijden is [{ Herhaal: Herhaling.Week }, ..]);
+        var kalender = Ical.Net.Calendar.Load(await app.Client.GetStringAsync(new Uri($"/api/v1/voorzieningen/{voorziening.Slug}/agenda.ics", UriKind.Relative)))!;
+        kalender.Events.ShouldAllBe(e => e.Summary!.StartsWith("Voorbeeld: ") && e.Description!.Contains("verzonnen"));
+    }
+
+    [Fact]
+    public async Task Get_CalendarWithoutTimes_IsNotThere()
+    {
+        using var antwoord = await app.Client.GetAsync(new Uri("/api/v1/voorzieningen/budgetcoach/agenda.ics", UriKind.Relative));
+        antwoord.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await app.Pagina("/voorzieningen/budgetcoach")).QuerySelector("a[href$='agenda.ics']").ShouldBeNull();
+        (await app.Pagina("/voorzieningen/inloophuis-poppys")).QuerySelector("a[href$='/inloophuis-poppys/agenda.ics']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Get_CalendarOfAList_GoesOnWithoutWhatIsGone()
+    {
+        using var antwoord = await app.Client.GetAsync(new Uri("/api/v1/lijst/agenda.ics?v=is-niet-meer&v=inloophuis-poppys", UriKind.Relative));
+        antwoord.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+        antwoord.Headers.CacheControl!.NoCache.ShouldBeTrue();
+        antwoord.Headers.CacheControl.MaxAge.ShouldBeNull();
+        using var niets = await app.Client.GetAsync(new Uri("/api/v1/lijst/agenda.ics?v=is-niet-meer", UriKind.Relative));
+        niets.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
     }
 
     [Fact]

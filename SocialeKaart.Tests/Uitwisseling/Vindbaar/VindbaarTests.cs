@@ -27,13 +27,23 @@ public sealed class VindbaarTests(KaartAppZonderVoorbeelden app) : IClassFixture
     }
 
     [Fact]
-    public async Task Get_EntryWithWeeklyHours_TellsThem()
+    public async Task Get_HoursThatAreSure_AreTold()
     {
-        var voorziening = app.Beeld.Voorzieningen.First(v => v.Inhoud is { Tijden: [{ Herhaal: Core.Catalogus.Openingstijden.Herhaling.Week, Elke: 1 }, ..] });
-        var gegevens = (await app.Pagina("/voorzieningen/" + voorziening.Slug)).QuerySelector("script[type='application/ld+json']")!.TextContent;
-        gegevens.ShouldContain($"\"opens\":\"{voorziening.Inhoud.Tijden[0].Van:HH\\:mm}\"");
-        gegevens.ShouldContain($"\"{voorziening.Inhoud.Tijden[0].Dagen[0]}\"");
+        var gegevens = await Gegevens("kindertelefoon");
+        gegevens.ShouldContain("\"opens\":\"11:00\",\"closes\":\"21:00\"");
+        gegevens.ShouldContain("\"telephone\":\"0800-0432\"");
     }
+
+    [Fact]
+    public async Task Get_HoursThatNobodyChecked_AreNotToldAsAFact()
+    {
+        var voorziening = app.Beeld.Voorzieningen.First(v => v is { Controle: null } && v.Inhoud.Tijden.Count > 0);
+        (await app.Pagina("/voorzieningen/" + voorziening.Slug)).QuerySelector(".melding-let-op").ShouldNotBeNull();
+        (await Gegevens(voorziening.Slug)).ShouldNotContain("opens");
+    }
+
+    [Fact]
+    public async Task Get_AreaOfANationalLine_IsTheCountry() => (await Gegevens("kindertelefoon")).ShouldContain("\"name\":\"Nederland\"");
 
     [Fact]
     public async Task Get_DecisionOfTheMunicipality_IsAGovernmentService()
@@ -80,6 +90,29 @@ public sealed class VindbaarTests(KaartAppZonderVoorbeelden app) : IClassFixture
     }
 
     [Fact]
+    public async Task Get_Robots_LetsEnginesReadWhatTheSitemapNames()
+    {
+        XNamespace vorm = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var dicht = (await app.Client.GetStringAsync(new Uri("/robots.txt", UriKind.Relative))).Split('\n').Where(r => r.StartsWith("Disallow: ", StringComparison.Ordinal)).Select(r => r["Disallow: ".Length..]).ToList();
+        dicht.ShouldNotBeEmpty();
+        foreach (var adres in XDocument.Parse(await app.Client.GetStringAsync(new Uri("/sitemap.xml", UriKind.Relative))).Root!.Elements(vorm + "url").Select(u => new Uri(u.Element(vorm + "loc")!.Value).AbsolutePath))
+            dicht.ShouldNotContain(d => d.EndsWith('$') ? adres == d[..^1] : adres.StartsWith(d, StringComparison.Ordinal), adres);
+    }
+
+    [Fact]
+    public async Task Get_Page_CanBeSharedAndFollowed()
+    {
+        var pagina = await app.Pagina("/en/voorzieningen/budgetcoach");
+        string? Inhoud(string naam) => pagina.QuerySelector($"meta[property='og:{naam}']")?.GetAttribute("content");
+        (Inhoud("type"), Inhoud("url"), Inhoud("locale")).ShouldBe(("website", pagina.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), "en_GB"));
+        using var plaatje = await app.Client.GetAsync(new Uri(Inhoud("image")!));
+        plaatje.Content.Headers.ContentType!.MediaType.ShouldBe("image/png");
+        pagina.QuerySelectorAll("link[hreflang]").Select(l => (l.GetAttribute("hreflang"), new Uri(l.GetAttribute("href")!).AbsolutePath)).ShouldBe([("nl", "/voorzieningen/budgetcoach"), ("en", "/en/voorzieningen/budgetcoach")]);
+        pagina.QuerySelector("link[type='application/rss+xml']")!.GetAttribute("href").ShouldBe("/nieuw.rss");
+        pagina.QuerySelector("link[rel=search]")!.GetAttribute("href").ShouldBe("/en/opensearch.xml");
+    }
+
+    [Fact]
     public async Task Get_NewsFeed_HasTheLatestFirst()
     {
         var items = XDocument.Parse(await app.Client.GetStringAsync(new Uri("/nieuw.rss", UriKind.Relative))).Descendants("item").Select(i => DateTimeOffset.Parse(i.Element("pubDate")!.Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
@@ -98,4 +131,6 @@ public sealed class VindbaarTests(KaartAppZonderVoorbeelden app) : IClassFixture
     [Fact]
     public async Task Get_PageOfOneVisitor_HasNoAddressForEngines() =>
         (await app.Pagina("/zoeken?q=geld")).QuerySelector("link[rel=canonical]").ShouldBeNull();
+
+    private async Task<string> Gegevens(string slug) => (await app.Pagina("/voorzieningen/" + slug)).QuerySelector("script[type='application/ld+json']")!.TextContent;
 }

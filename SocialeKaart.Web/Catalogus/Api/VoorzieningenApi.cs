@@ -25,7 +25,7 @@ public static class VoorzieningenApi
     /// <summary>Most days of hours in one answer.</summary>
     private const int MeesteDagen = 92;
 
-    private const string Groep = "voorzieningen", Slug = "slug", Voorbeeld = "budgetcoach", Kalendersoort = "text/calendar; charset=utf-8";
+    private const string Groep = "voorzieningen", Slug = "slug", Voorbeeld = "budgetcoach", MetTijden = "inloophuis-poppys", Kalendersoort = "text/calendar; charset=utf-8";
 
     public static void MapVoorzieningenApi(this IEndpointRouteBuilder routes)
     {
@@ -33,14 +33,16 @@ public static class VoorzieningenApi
             Vind(vraag) is { } v ? ApiVoorziening.Van(v, vraag.Kaart, vraag.Nu, vraag.Adres) : null);
         routes.MapApi(ApiRoute.Een("haalOpeningstijden", Groep, Slug, Voorbeeld, Apiparameter.Getal("dagen", 1, MeesteDagen)), "/voorzieningen/{slug}/openingstijden", vraag =>
             Vind(vraag) is { } v ? Tijden(v.Schema, vraag.Nu, vraag.Getal("dagen", 14)) : null);
-        routes.MapApibestand(ApiRoute.Een("haalAgenda", Groep, Slug, Voorbeeld) with { Mediatype = Kalendersoort }, "/voorzieningen/{slug}/agenda.ics", vraag =>
-            Vind(vraag) is { } v ? new Apibestand(Openingskalender.Van([v], vraag.Kaart.Gemeente.Naam, vraag.Nu, vraag.Adres), v.Slug + ".ics") : null);
+        routes.MapApibestand(ApiRoute.Een("haalAgenda", Groep, Slug, MetTijden) with { Mediatype = Kalendersoort }, "/voorzieningen/{slug}/agenda.ics", vraag =>
+            Vind(vraag) is { } v ? Agenda(vraag, [v], v.Slug + ".ics") : null);
         routes.MapApibestand(
-            ApiRoute.Operatie("haalLijstAgenda", Groep, Apiparameter.Keuzes("v", kaart => [.. kaart.Voorzieningen.Select(x => x.Slug)]) with { Verplicht = true }) with { Mediatype = Kalendersoort, Vraagvoorbeeld = "v=budgetcoach" },
+            ApiRoute.Operatie("haalLijstAgenda", Groep, Apiparameter.Slugs("v") with { Verplicht = true }) with { Mediatype = Kalendersoort, Vraagvoorbeeld = $"v={MetTijden}&v={Voorbeeld}" },
             "/lijst/agenda.ics",
-            vraag => new Apibestand(
-                Openingskalender.Van([.. vraag.Keuzes("v").Select(s => vraag.Kaart.Voorziening(s)!)], vraag.Kaart.Gemeente.Naam, vraag.Nu, vraag.Adres), "mijn-lijst.ics"));
+            vraag => Agenda(vraag, [.. vraag.Keuzes("v").Select(vraag.Kaart.Voorziening).OfType<PubliekeVoorziening>()], "mijn-lijst.ics"));
     }
+
+    private static Apibestand? Agenda(Apivraag vraag, IReadOnlyList<PubliekeVoorziening> voorzieningen, string naam) =>
+        Openingskalender.Van(voorzieningen, vraag.Kaart.Gemeente.Naam, vraag.Nu, vraag.Adres) is { } kalender ? new Apibestand(kalender, naam) : null;
 
     private static PubliekeVoorziening? Vind(Apivraag vraag) => vraag.Kaart.Voorziening(vraag.Deel(Slug));
 

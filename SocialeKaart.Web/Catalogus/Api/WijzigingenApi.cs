@@ -16,6 +16,9 @@ public static class WijzigingenApi
 
     private const int MeestePaginas = 10_000;
 
+    // A feed has the language of the entries.
+    private const string Voorbeeld = "Voorbeeld, dit bestaat niet: ";
+
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     public static void MapWijzigingenApi(this IEndpointRouteBuilder routes) => routes.MapApibestand(
@@ -61,7 +64,7 @@ public static class WijzigingenApi
     {
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, $"urn:uuid:{voorziening.Id}");
-        xml.WriteElementString("title", Atom, voorziening.Inhoud.Naam);
+        xml.WriteElementString("title", Atom, (voorziening.IsVoorbeeld ? Voorbeeld : "") + voorziening.Inhoud.Naam);
         xml.WriteElementString("updated", Atom, Xml.Moment(voorziening.Gewijzigd));
         xml.WriteElementString("summary", Atom, voorziening.Inhoud.Samenvatting);
         Verwijs(xml, "alternate", adres("/voorzieningen/" + voorziening.Slug));

@@ -15,6 +15,8 @@ public sealed class Pad(IHttpContextAccessor toegang, IOptions<Instellingen> ins
     /// <summary>The path of this page, without language.</summary>
     public string Hier => Verzoek.Path.Value!;
 
+    private string Begin => instellingen.Value.BasisUrl is { } basis && !string.IsNullOrWhiteSpace(basis) ? basis.TrimEnd('/') : $"{Verzoek.Scheme}://{Verzoek.Host}";
+
     private HttpRequest Verzoek => toegang.HttpContext!.Request;
 
     /// <summary>An address within the site, in the language of this page.</summary>
@@ -35,11 +37,18 @@ public sealed class Pad(IHttpContextAccessor toegang, IOptions<Instellingen> ins
 
     /// <summary>The whole address of a page in the language of this one, for paper and QR codes.</summary>
     /// <param name="pad">Path and query without language.</param>
-    public string Volledig(string pad)
+    public string Volledig(string pad) => Begin + Naar(pad);
+
+    /// <summary>The whole address of this page in a language, without its query.</summary>
+    /// <param name="taal">ISO 639-1: <c>nl</c> or <c>en</c>.</param>
+    public string VolledigIn(string taal) => VanSite((taal == "en" ? TaalMiddleware.Engels : "") + Hier);
+
+    /// <summary>The whole address of what has no language of its own, such as a picture.</summary>
+    /// <param name="pad">Path and query.</param>
+    public string VanSite(string pad)
     {
-        var basis = instellingen.Value.BasisUrl;
-        var begin = string.IsNullOrWhiteSpace(basis) ? $"{Verzoek.Scheme}://{Verzoek.Host}" : basis.TrimEnd('/');
-        return begin + Naar(pad);
+        var basis = Verzoek.PathBase.Value!;
+        return Begin + (IsEngels ? basis[..^TaalMiddleware.Engels.Length] : basis) + pad;
     }
 
     /// <summary>Rendered text of an entry with its internal links in the language of this page.</summary>

@@ -114,6 +114,7 @@ internal static class Apibeschrijving
             Apisoort.Getal => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = Apiregels.Getal(p.Laagst), Maximum = Apiregels.Getal(p.Hoogst) },
             Apisoort.Ja => new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["1"] },
             Apisoort.Moment => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" },
+            Apisoort.Slugs => new OpenApiSchema { Type = JsonSchemaType.Array, MaxItems = Apiparameter.MeesteKeuzes, Items = new OpenApiSchema { Type = JsonSchemaType.String } },
             Apisoort.Keuzes => new OpenApiSchema { Type = JsonSchemaType.Array, MaxItems = Apiparameter.MeesteKeuzes, Items = new OpenApiSchema { Type = JsonSchemaType.String, Enum = Opsomming(p.Waarden!(kaart)) } },
             _ => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = p.Hoogst },
         },

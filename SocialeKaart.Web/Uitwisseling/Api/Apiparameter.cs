@@ -1,5 +1,6 @@
 using System.Globalization;
 using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Uitwisseling.Bestanden;
 
 namespace SocialeKaart.Web.Uitwisseling.Api;
 
@@ -32,6 +33,9 @@ public enum Apisoort
 
     /// <summary>An id, as 8-4-4-4-12 hexadecimal digits.</summary>
     Uuid,
+
+    /// <summary>One or more last parts of addresses; the key is repeated.</summary>
+    Slugs,
 }
 
 /// <summary>
@@ -75,6 +79,9 @@ public sealed record Apiparameter(string Naam, Apisoort Soort)
     public static Apiparameter Keuzes(string naam, Func<KaartBeeld, IReadOnlyList<string>> waarden, Func<IServiceProvider, string, string>? betekenis = null) =>
         new(naam, Apisoort.Keuzes) { Waarden = waarden, Betekenis = betekenis };
 
+    /// <summary>Last parts of addresses, of which some may be gone: a question that is kept must go on with what is left.</summary>
+    public static Apiparameter Slugs(string naam) => new(naam, Apisoort.Slugs);
+
     public static Apiparameter Moment(string naam) => new(naam, Apisoort.Moment);
 
     /// <summary>What is asked of a value, as key of a text and its arguments: a fault says it, and so does the explanation.</summary>
@@ -89,6 +96,7 @@ public sealed record Apiparameter(string Naam, Apisoort Soort)
         Apisoort.Moment => ("Fout.Moment", []),
         Apisoort.DagOfMoment => ("Fout.DagOfMoment", []),
         Apisoort.Uuid => ("Fout.Uuid", []),
+        Apisoort.Slugs => ("Fout.Slugs", []),
         _ => ("Fout.Keuze", [string.Join(", ", Waarden!(kaart))]),
     };
 
@@ -97,7 +105,7 @@ public sealed record Apiparameter(string Naam, Apisoort Soort)
     /// <param name="kaart">The catalogue that is asked.</param>
     internal (string Sleutel, object[] Delen)? Fout(IReadOnlyList<string?> gegeven, KaartBeeld kaart)
     {
-        if (Soort != Apisoort.Keuzes && gegeven.Count > 1)
+        if (Soort is not (Apisoort.Keuzes or Apisoort.Slugs) && gegeven.Count > 1)
             return ("Fout.Eenmaal", []);
         if (gegeven.Count > MeesteKeuzes)
             return ("Fout.TeVeel", [MeesteKeuzes]);
@@ -116,6 +124,7 @@ public sealed record Apiparameter(string Naam, Apisoort Soort)
             Apisoort.Moment => Apivraag.LeesMoment(waarde) is not null,
             Apisoort.DagOfMoment => Apivraag.LeesDagOfMoment(waarde) is not null,
             Apisoort.Uuid => Guid.TryParseExact(waarde, "D", out _),
+            Apisoort.Slugs => gegeven.All(g => g is not null && ZaadMap.IsSlug(g)),
             _ => Waarden!(kaart) is var goed && gegeven.All(g => goed.Contains(g)),
         };
     }

@@ -11,7 +11,9 @@ internal static class Schemaorg
 {
     private const string Context = "https://schema.org";
 
-    /// <summary>A voorziening as a Service, or as a GovernmentService where the municipality decides.</summary>
+    private static readonly BesluitDoor[] Overheden = [BesluitDoor.Gemeente, BesluitDoor.Uwv, BesluitDoor.Ciz, BesluitDoor.Toeslagen];
+
+    /// <summary>A voorziening as a Service, or as a GovernmentService where a government decides.</summary>
     /// <param name="voorziening">The voorziening.</param>
     /// <param name="kaart">Where it stands in.</param>
     /// <param name="adres">Makes a path of this site an address.</param>
@@ -19,28 +21,29 @@ internal static class Schemaorg
     {
         var inhoud = voorziening.Inhoud;
         var plekken = new JsonArray([.. inhoud.Locaties.Where(l => l.Precisie == Precisie.Adres && l.Straat is not null).Select(Plek)]);
-        var uren = Uren(inhoud.Tijden);
+        var uren = voorziening.HeeftZekereTijden ? Uren(voorziening.Tijden) : [];
         var dienst = new JsonObject
         {
             ["@context"] = Context,
-            ["@type"] = inhoud.Besluit?.Door.Contains(BesluitDoor.Gemeente) == true ? "GovernmentService" : "Service",
+            ["@type"] = inhoud.Besluit?.Door.Any(Overheden.Contains) == true ? "GovernmentService" : "Service",
             ["@id"] = $"urn:uuid:{voorziening.Id}",
             ["name"] = inhoud.Naam,
             ["description"] = inhoud.Samenvatting,
             ["url"] = adres("/voorzieningen/" + voorziening.Slug),
             ["inLanguage"] = inhoud.Taal,
-            ["areaServed"] = new JsonObject { ["@type"] = "AdministrativeArea", ["name"] = kaart.Gemeente.Naam },
         };
+        if (Gebied(inhoud.Werkgebied, kaart) is { Count: > 0 } gebied)
+            dienst["areaServed"] = gebied;
         if (voorziening.Organisatie is { } organisatie)
             dienst["provider"] = Organisatie(organisatie, adres);
-        if (inhoud.Kosten is { Soort: Kostensoort.Gratis } or { Soort: Kostensoort.Bedrag, Centen: not null })
+        if (inhoud.Kosten is { Soort: Kostensoort.Gratis } or { Soort: Kostensoort.Bedrag, Centen: not null, Per: Kostenperiode.Keer })
             dienst["offers"] = new JsonObject { ["@type"] = "Offer", ["price"] = ((inhoud.Kosten.Centen ?? 0) / 100m).ToString("0.00", CultureInfo.InvariantCulture), ["priceCurrency"] = "EUR" };
         // Hours belong to the place where there is one; else to the service.
         if (uren.Count > 0 && plekken.Count == 1)
             plekken[0]!["openingHoursSpecification"] = uren;
         else if (uren.Count > 0)
             dienst["hoursAvailable"] = uren;
-        if (Kanaal(inhoud, plekken) is { } kanaal)
+        if (Kanaal(inhoud, plekken, kaart) is { } kanaal)
             dienst["availableChannel"] = kanaal;
         return dienst.ToJsonString(JsonSerializerOptions.Web);
     }
@@ -62,10 +65,18 @@ internal static class Schemaorg
         return geheel;
     }
 
-    private static JsonObject? Kanaal(VoorzieningInhoud inhoud, JsonArray plekken)
+    // What is for a region is not said: it has no name that others know.
+    private static JsonArray Gebied(IReadOnlyList<string> werkgebied, KaartBeeld kaart) => [.. werkgebied.Select(w => w switch
+    {
+        "landelijk" => (Soort: "Country", Naam: "Nederland"),
+        "gemeente" => ("AdministrativeArea", kaart.Gemeente.Naam),
+        _ => ("Place", kaart.Plaats(w)),
+    }).Where(g => g.Naam is not null).Select(g => (JsonNode)new JsonObject { ["@type"] = g.Soort, ["name"] = g.Naam })];
+
+    private static JsonObject? Kanaal(VoorzieningInhoud inhoud, JsonArray plekken, KaartBeeld kaart)
     {
         var kanaal = new JsonObject { ["@type"] = "ServiceChannel" };
-        if (inhoud.Contact?.Telefoon is { } telefoon)
+        if ((inhoud.Contact?.Telefoon ?? inhoud.Hulplijnen.Select(kaart.Hulplijn).FirstOrDefault()?.Nummer) is { } telefoon)
             kanaal["servicePhone"] = new JsonObject { ["@type"] = "ContactPoint", ["telephone"] = telefoon };
         if (inhoud.Contact?.Web is { } web)
             kanaal["serviceUrl"] = web;
@@ -91,9 +102,9 @@ internal static class Schemaorg
         return plek;
     }
 
-    // Schema.org knows weekly hours; what comes back in another way would be told wrongly.
-    private static JsonArray Uren(IEnumerable<Openingstijd> tijden) =>
-        [.. tijden.Where(t => t is { Herhaal: Herhaling.Week, Elke: 1, Schoolvakantie: not Schoolvakantieregel.Alleen }).Select(Uur)];
+    // Schema.org knows weekly hours without exceptions. When one slot is otherwise none is told: a reader takes what is not there for closed.
+    private static JsonArray Uren(IList<Openingstijd> tijden) =>
+        tijden.All(t => t is { Herhaal: Herhaling.Week, Elke: 1, Schoolvakantie: null, NietOp: [] }) ? [.. tijden.Select(Uur)] : [];
 
     private static JsonObject Uur(Openingstijd tijd)
     {

@@ -16,7 +16,7 @@ public static class VindbaarEndpoints
     public const string Zoekveld = "/opensearch.xml";
 
     /// <summary>What is of one visitor, or for who has an account: no engine has business there.</summary>
-    private static readonly string[] Gesloten = ["/werkplek", "/beheer", "/inloggen", "/account", "/uitnodiging", "/volg", "/zorg-om-iemand", "/wegwijzer/", "/lijst", "/zoeken", "/weg", "/en/volg", "/en/zorg-om-iemand", "/en/wegwijzer/", "/en/lijst", "/en/zoeken"];
+    private static readonly string[] Gesloten = ["/werkplek", "/beheer", "/inloggen", "/account", "/uitnodiging", "/volg", "/zorg-om-iemand", "/wegwijzer/", "/lijst", "/zoeken", "/weg$", "/en/weg$", "/en/volg", "/en/zorg-om-iemand", "/en/wegwijzer/", "/en/lijst", "/en/zoeken"];
 
     public static void MapVindbaar(this IEndpointRouteBuilder routes)
     {
