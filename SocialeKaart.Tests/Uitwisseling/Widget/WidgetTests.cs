@@ -35,6 +35,22 @@ public sealed class WidgetTests(Chromium chromium, KaartApp app) : IClassFixture
         await pagina.Keyboard.PressAsync("Tab");
         await pagina.Keyboard.PressAsync("Tab");
         (await pagina.EvaluateAsync<string>("document.querySelector('sociale-kaart').shadowRoot.activeElement.tagName")).ShouldBe("A");
+
+        // The same words as on the search page put the same numbers above all else.
+        await pagina.GetByRole(Microsoft.Playwright.AriaRole.Searchbox).FillAsync("ik wil dood");
+        await pagina.Keyboard.PressAsync("Enter");
+        var bel = pagina.GetByRole(Microsoft.Playwright.AriaRole.Alert).Locator("a");
+        await bel.First.WaitForAsync();
+        (await bel.EvaluateAllAsync<string[]>("alle => alle.map(a => a.href)")).ShouldBe(["tel:113", "tel:112"]);
+        await AxeTests.ZonderBezwaar(pagina, "the widget with numbers to call");
+
+        // Dark by its own attribute, on a page that is dark too; and chosen anew while it stands there.
+        await pagina.EvaluateAsync("() => { document.body.style.background = '#111'; document.body.style.color = '#fff'; document.querySelector('sociale-kaart').setAttribute('kleuren', 'donker'); document.querySelector('sociale-kaart').setAttribute('taal', 'en'); }");
+        await pagina.GetByLabel("What do you need help with?").WaitForAsync();
+        await AxeTests.ZonderBezwaar(pagina, "the dark widget");
+        await pagina.EvaluateAsync("() => document.querySelector('sociale-kaart').setAttribute('voorzieningen', 'budgetcoach')");
+        await eerste.WaitForAsync();
+        (await pagina.GetByRole(Microsoft.Playwright.AriaRole.Searchbox).CountAsync()).ShouldBe(0);
     }
 
     [Fact]
@@ -45,6 +61,7 @@ public sealed class WidgetTests(Chromium chromium, KaartApp app) : IClassFixture
         await bezoek.Pagina.GotoAsync(elders.Adres);
         var links = bezoek.Pagina.Locator("sociale-kaart li a");
         await links.First.WaitForAsync();
+        await bezoek.Pagina.GetByText("We cannot show everything here now.").WaitForAsync();
         await AxeTests.ZonderBezwaar(bezoek.Pagina, "the widget with a fixed choice");
         (await links.EvaluateAllAsync<string[]>("alle => alle.map(a => a.href)")).ShouldBe([app.Adres.AbsoluteUri + "en/voorzieningen/budgetcoach"]);
         await bezoek.Pagina.GotoAsync("/inbedden?v=budgetcoach");
@@ -55,11 +72,18 @@ public sealed class WidgetTests(Chromium chromium, KaartApp app) : IClassFixture
     public async Task Get_Module_IsSmallAndForOtherSites()
     {
         using var vraag = new HttpRequestMessage(HttpMethod.Get, "/widget/v1.js");
-        vraag.Headers.Add("Origin", "https://elders.example");
         using var antwoord = await app.Client.SendAsync(vraag);
         antwoord.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["*"]);
         antwoord.Headers.Contains("Set-Cookie").ShouldBeFalse();
         (await antwoord.Content.ReadAsByteArrayAsync()).Length.ShouldBeLessThan(10_000);
+    }
+
+    [Fact]
+    public async Task Get_PageForAFrameOfWhatIsGone_SaysSoAndIsNoSearchField()
+    {
+        var pagina = await app.Pagina("/inbedden?v=is-niet-meer");
+        pagina.QuerySelector("form").ShouldBeNull();
+        pagina.Body!.TextContent.ShouldContain("Niet alles kunnen we hier nu laten zien.");
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Localization;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Web.Catalogus.Publiek;
 using SocialeKaart.Web.Schil.Publiek;
-using SocialeKaart.Web.Uitwisseling.Api;
 
 namespace SocialeKaart.Web.Uitwisseling.Widget;
 
@@ -21,21 +20,26 @@ public static class WidgetEndpoints
     private const string Bestand = "/js/widget.js";
 
     /// <summary>The texts that the element shows, by their name in the script.</summary>
-    private static readonly string[] Namen = ["label", "knop", "bezig", "gevonden", "niets", "fout", "meer", "noodhulp", "voorbeeld", "nietGecontroleerd", "naam"];
+    private static readonly string[] Namen = ["label", "knop", "bezig", "gevonden", "niets", "fout", "meer", "noodhulp", "voorbeeld", "nietGecontroleerd", "naam", "alle", "gelezen", "laadtNiet", "laden", "leeg", "mist", "spoed", "zwak"];
 
     public static void MapWidget(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods(Script, PubliekRoute.Lezen, async (HttpContext context, IWebHostEnvironment omgeving, IStringLocalizer<WidgetTeksten> teksten, KaartBeeld kaart) =>
         {
             context.Response.Headers.CacheControl = "public, max-age=3600";
+            // Whoever asks: what a cache kept of an answer to one is given to others.
+            context.Response.Headers.AccessControlAllowOrigin = "*";
             await using var bron = omgeving.WebRootFileProvider.GetFileInfo(Bestand).CreateReadStream();
             using var lezer = new StreamReader(bron);
-            var inhoud = $"const teksten = {JsonSerializer.Serialize(new { nl = Teksten(teksten, "nl", kaart), en = Teksten(teksten, "en", kaart) }, JsonSerializerOptions.Web)};\n{await lezer.ReadToEndAsync(context.RequestAborted)}";
+            var inhoud = $"const teksten = {JsonSerializer.Serialize(new { nl = Teksten(teksten, "nl", kaart), en = Teksten(teksten, "en", kaart) }, JsonSerializerOptions.Web)};\n{Kort(await lezer.ReadToEndAsync(context.RequestAborted))}";
             return Results.Bytes(Encoding.UTF8.GetBytes(inhoud), "text/javascript; charset=utf-8");
-        }).RequireCors(Apiregels.Elders);
+        });
         routes.MapVraagpagina(Kader, (HttpContext context, KaartBeeld kaart) =>
-            PubliekRoute.Pagina<InbeddenPagina>(new { Gekozen = Lijst.Lees(context.Request.Query, kaart).Voorzieningen }));
+            PubliekRoute.Pagina<InbeddenPagina>(new { Gekozen = Lijst.Lees(context.Request.Query, kaart) }));
     }
+
+    // Without what only we read: it is fetched by who visits other sites.
+    private static string Kort(string script) => string.Join('\n', script.Split('\n').Select(r => r.Trim()).Where(r => r.Length > 0 && !r.StartsWith("//", StringComparison.Ordinal)));
 
     private static Dictionary<string, string> Teksten(IStringLocalizer<WidgetTeksten> teksten, string taal, KaartBeeld kaart)
     {
