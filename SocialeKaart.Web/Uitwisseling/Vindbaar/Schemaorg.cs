@@ -66,12 +66,16 @@ internal static class Schemaorg
     }
 
     // What is for a region is not said: it has no name that others know.
-    private static JsonArray Gebied(IReadOnlyList<string> werkgebied, KaartBeeld kaart) => [.. werkgebied.Select(w => w switch
+    private static JsonArray Gebied(IReadOnlyList<string> werkgebied, KaartBeeld kaart)
     {
-        "landelijk" => (Soort: "Country", Naam: "Nederland"),
-        "gemeente" => ("AdministrativeArea", kaart.Gemeente.Naam),
-        _ => ("Place", kaart.Plaats(w)),
-    }).Where(g => g.Naam is not null).Select(g => (JsonNode)new JsonObject { ["@type"] = g.Soort, ["name"] = g.Naam })];
+        (string Soort, string? Naam) Deel(string gebied) => gebied switch
+        {
+            "landelijk" => ("Country", "Nederland"),
+            "gemeente" => ("AdministrativeArea", kaart.Gemeente.Naam),
+            _ => ("Place", kaart.Plaats(gebied)),
+        };
+        return [.. werkgebied.Select(Deel).Where(d => d.Naam is not null).Select(d => (JsonNode)new JsonObject { ["@type"] = d.Soort, ["name"] = d.Naam })];
+    }
 
     private static JsonObject? Kanaal(VoorzieningInhoud inhoud, JsonArray plekken, KaartBeeld kaart)
     {
