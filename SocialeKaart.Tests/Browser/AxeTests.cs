@@ -5,8 +5,8 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Browser;
 
-/// <summary>axe finds nothing to object to: WCAG 2.2 A and AA and its best practices.</summary>
-public sealed class AxeTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+/// <summary>axe finds nothing to object to: WCAG 2.2 A and AA and its best practices. Every page as it opens is in <see cref="PaginaTests"/>.</summary>
+public sealed class AxeTests(Chromium chromium, LeesApp app) : IClassFixture<LeesApp>
 {
     private static readonly AxeRunOptions Regels = new()
     {
@@ -14,21 +14,6 @@ public sealed class AxeTests(Chromium chromium, KaartApp app) : IClassFixture<Ka
         ResultTypes = new HashSet<ResultType> { ResultType.Violations },
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
-
-    public static TheoryData<string> Paginas() => [.. Paginalijst.Eenmaal];
-
-    // Each size and each colour once, in one visit: opening costs as much as looking.
-    [Theory]
-    [MemberData(nameof(Paginas))]
-    public async Task Check_EveryPage_HasNoViolations(string pad)
-    {
-        await using var bezoek = await chromium.Bezoek(app, Op(Scherm.Telefoon, ColorScheme.Light));
-        await bezoek.Open(pad);
-        await ZonderBezwaar(bezoek.Pagina, $"{pad} on a light telephone");
-        await bezoek.Pagina.SetViewportSizeAsync(Scherm.Breed.Width, Scherm.Breed.Height);
-        await bezoek.Pagina.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await ZonderBezwaar(bezoek.Pagina, $"{pad} on a dark desk");
-    }
 
     [Fact]
     public async Task Check_SearchWithFiltersOpen_HasNoViolations()
