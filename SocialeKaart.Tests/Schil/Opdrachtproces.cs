@@ -50,8 +50,6 @@ internal static class Opdrachtproces
         };
         start.Environment["SocialeKaart__Database"] = database;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        // As for the tests themselves: a process of seconds gains nothing by measuring its code.
-        start.Environment["DOTNET_TieredPGO"] = "0";
         return Process.Start(start)!;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class Serverproces : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [typeof(Web.Schil.Opstart.Website).Assembly.Location, "--urls", Adres.GetLeftPart(UriPartial.Authority)])
         {
             UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.Combine(Zaadmap.Wortel, "SocialeKaart.Web"),
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["SocialeKaart__Database"] = Path.Combine(map, "kaart.db"), ["DOTNET_TieredPGO"] = "0" },
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["SocialeKaart__Database"] = Path.Combine(map, "kaart.db") },
         };
         var klaar = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         proces = Process.Start(start)!;
