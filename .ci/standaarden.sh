@@ -20,7 +20,8 @@ cp -r "$shared/controle" "$shared/hsds" "$shared/adr" "$work"
 (cd "$work/controle" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null)
 
 port=$(free_port 5381)
-export SocialeKaart__Database="$work/kaart.db" SocialeKaart__ToonVoorbeelden=true
+# With an address, as the design rules want it: without one the document names none.
+export SocialeKaart__Database="$work/kaart.db" SocialeKaart__ToonVoorbeelden=true SocialeKaart__Contactmail=opendata@example.org
 start_server "$app" "$port" "$work/server.log"
 outcome=$(node "$work/controle/hsds.mjs" "http://127.0.0.1:$port") || fail "HSDS: $outcome"
 echo "HSDS: $outcome"

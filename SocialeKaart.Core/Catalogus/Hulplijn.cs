@@ -60,6 +60,13 @@ public sealed record Hulplijn
     public bool Crisis { get; init; }
 
     public required HulplijnVertaling En { get; init; }
+
+    /// <summary>The line that an entry of a national organisation is about: the first it names. Its hours are the entry's, where that has none of its own.</summary>
+    /// <param name="inhoud">What the entry says.</param>
+    /// <param name="lijn">Gives the line with an id.</param>
+    /// <returns>Null: the entry is not about a line.</returns>
+    public static Hulplijn? Van(VoorzieningInhoud inhoud, Func<string, Hulplijn?> lijn) =>
+        inhoud is { Herkomst: Herkomst.Landelijk, Hulplijnen: [var eerste, ..] } ? lijn(eerste) : null;
 }
 
 /// <summary>The English of a hulplijn.</summary>

@@ -28,7 +28,7 @@ public sealed class PubliekeVoorziening(Kalender kalender)
         init
         {
             inhoud = ZonderGeheimen(value);
-            Schema = new Openingsschema([.. inhoud.Tijden], kalender);
+            Schema = Uren();
         }
     }
 
@@ -41,7 +41,21 @@ public sealed class PubliekeVoorziening(Kalender kalender)
     /// <summary>How it stands with the check of each field; absent: as <see cref="Controle"/> says.</summary>
     public Controlebeeld? Controlebeeld { get; init; }
 
-    /// <summary>The hours of <see cref="Inhoud"/>.</summary>
+    /// <summary>The line that it is about; absent: it is about none. See <see cref="Hulplijn.Van"/>.</summary>
+    public Hulplijn? Lijn
+    {
+        get;
+        init
+        {
+            field = value;
+            Schema = Uren();
+        }
+    }
+
+    /// <summary>Its hours: its own, else those of <see cref="Lijn"/>.</summary>
+    public IList<Openingstijd> Tijden => inhoud is { Tijden.Count: > 0 } ? inhoud.Tijden : Lijn?.Tijden ?? [];
+
+    /// <summary>When it is open, by <see cref="Tijden"/>.</summary>
     public Openingsschema Schema { get; private init; } = null!;
 
     /// <summary>When the published version was made, UTC; an edit is not a check.</summary>
@@ -64,6 +78,8 @@ public sealed class PubliekeVoorziening(Kalender kalender)
             weekbeeld = beeld = Weekbeeld.Van(Schema, vandaag);
         return beeld.OpenOp(dag, dagdeel);
     }
+
+    private Openingsschema Uren() => new([.. Tijden], kalender);
 
     // The name of a secret place stands at its slots too.
     internal static VoorzieningInhoud ZonderGeheimen(VoorzieningInhoud inhoud) => inhoud with

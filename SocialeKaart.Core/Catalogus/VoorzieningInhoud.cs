@@ -59,6 +59,9 @@ public sealed record VoorzieningInhoud
     /// <summary>Languages spoken, ISO 639-1.</summary>
     public IReadOnlyList<string> Talen { get; init; } = [];
 
+    /// <summary>Ids of the uniform product names of what a government offers here: see <see cref="Productnamen.Productnamenlijst"/>.</summary>
+    public IReadOnlyList<string> Productnamen { get; init; } = [];
+
     /// <summary>Slugs of what can follow when this goes well.</summary>
     public IReadOnlyList<string> VolgendeStap { get; init; } = [];
 

@@ -15,6 +15,9 @@ public sealed record Gemeente
     /// <summary>Id of the hulplijn that is the municipality's own number: the human contact of last resort.</summary>
     public required string Hulplijn { get; init; }
 
+    /// <summary>The municipality in the list of names that all governments use (OWMS 4.0); null: not told, and then nothing is offered to Samenwerkende Catalogi.</summary>
+    public string? Owms { get; init; }
+
     /// <summary>Street, postcode and town of the town hall.</summary>
     public required string Bezoekadres { get; init; }
 

@@ -19,6 +19,7 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         var stand = await Stand(stop);
         var zaad = await zaadImport.LeesZonderVoorzieningen(stop);
         var organisaties = zaad.Organisaties.ToDictionary(o => o.Id);
+        var lijnen = zaad.Hulplijnen.ToDictionary(h => h.Id);
         var kalender = new Kalender([.. zaad.Gemeente.Schoolvakanties]);
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var voorzieningen = new List<PubliekeVoorziening>();
@@ -26,7 +27,7 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         await foreach (var rij in Rijen(db, 0).AsAsyncEnumerable().WithCancellation(stop))
         {
             if (IsTeZien(rij, toonVoorbeelden))
-                voorzieningen.Add(Maak(rij, kalender, rij.OrganisatieId is { } id ? organisaties[id] : null));
+                voorzieningen.Add(Maak(rij, kalender, rij.OrganisatieId is { } id ? organisaties[id] : null, lijnen.GetValueOrDefault));
             if (rij.Omleiding is { } omleiding)
                 omleidingen.Add(omleiding);
         }
@@ -53,7 +54,7 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         var basis = stand.Synoniemen == vorig.Stand.Synoniemen ? vorig : vorig.MetSynoniemen(await db.Synoniemen.AsNoTracking().OrderBy(s => s.Volgorde).ToListAsync(stop));
         return basis.Met(
             stand,
-            [.. teZien[true].Select(r => Maak(r, vorig.Kalender, r.OrganisatieId is { } id ? vorig.Organisatie(id) : null))],
+            [.. teZien[true].Select(r => Maak(r, vorig.Kalender, r.OrganisatieId is { } id ? vorig.Organisatie(id) : null, vorig.Hulplijn))],
             teZien[false].Select(r => r.Id),
             vorig.Omleidingen.Met(rijen.Select(r => r.Id), rijen.Select(r => r.Omleiding).OfType<Omleiding>()));
     }
@@ -70,12 +71,12 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
         return
         [
             .. rijen.Where(r => publiek.ToonVoorbeelden || r.Gepubliceerd!.Inhoud.Herkomst != Herkomst.Voorbeeld)
-                .Select(r => Maak(r, publiek.Kalender, r.OrganisatieId is { } id ? publiek.Organisatie(id) : null)),
+                .Select(r => Maak(r, publiek.Kalender, r.OrganisatieId is { } id ? publiek.Organisatie(id) : null, publiek.Hulplijn)),
         ];
     }
 
     /// <summary>A version of a voorziening as the public may see it.</summary>
-    internal static PubliekeVoorziening Maak(Voorziening voorziening, VoorzieningVersie versie, Kalender kalender, Organisatie? organisatie)
+    internal static PubliekeVoorziening Maak(Voorziening voorziening, VoorzieningVersie versie, Kalender kalender, Organisatie? organisatie, Func<string, Hulplijn?> lijn)
     {
         var beeld = voorziening.Beeld(versie.Inhoud);
         return new PubliekeVoorziening(kalender)
@@ -84,6 +85,7 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
             Slug = voorziening.Slug,
             Organisatie = organisatie,
             Inhoud = versie.Inhoud,
+            Lijn = Hulplijn.Van(versie.Inhoud, lijn),
             Controle = beeld.AlsControle(),
             Bronverklaring = versie.Bronverklaring,
             Controlebeeld = beeld,
@@ -94,7 +96,7 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
     private static bool IsTeZien(Rij rij, bool toonVoorbeelden) =>
         rij.Gepubliceerd is { Inhoud: var inhoud } && inhoud.Zichtbaar == Zichtbaarheid.Publiek && (toonVoorbeelden || inhoud.Herkomst != Herkomst.Voorbeeld);
 
-    private static PubliekeVoorziening Maak(Rij rij, Kalender kalender, Organisatie? organisatie) => Maak(rij.Voorziening, rij.Gepubliceerd!, kalender, organisatie);
+    private static PubliekeVoorziening Maak(Rij rij, Kalender kalender, Organisatie? organisatie, Func<string, Hulplijn?> lijn) => Maak(rij.Voorziening, rij.Gepubliceerd!, kalender, organisatie, lijn);
 
     private static IQueryable<VoorzieningVersie> Gepubliceerd(KaartDb db) => db.Versies.AsNoTracking().Where(v => v.Status == VersieStatus.Gepubliceerd);
 

@@ -98,12 +98,12 @@ public static class Facetwaarden
         Afstanden.Where(km => meters <= 1000 * int.Parse(km, System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>Whether it is unknown what a voorziening has for a facet. Unknown is not no.</summary>
-    public static bool Onbekend(Facet facet, VoorzieningInhoud inhoud) => facet switch
+    public static bool Onbekend(Facet facet, PubliekeVoorziening voorziening) => facet switch
     {
-        Facet.Dag or Facet.Dagdeel or Facet.Open => inhoud.Tijden.Count == 0,
-        Facet.Kosten => inhoud.Kosten is null or { Soort: Kostensoort.Onbekend },
-        Facet.Toegankelijk => inhoud.Toegankelijkheid.Count == 0,
-        Facet.Taal => inhoud.Talen.Count == 0,
+        Facet.Dag or Facet.Dagdeel or Facet.Open => voorziening.Tijden.Count == 0,
+        Facet.Kosten => voorziening.Inhoud.Kosten is null or { Soort: Kostensoort.Onbekend },
+        Facet.Toegankelijk => voorziening.Inhoud.Toegankelijkheid.Count == 0,
+        Facet.Taal => voorziening.Inhoud.Talen.Count == 0,
         _ => false,
     };
 

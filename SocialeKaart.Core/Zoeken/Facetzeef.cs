@@ -43,7 +43,7 @@ internal sealed class Facetzeef
             {
                 if (HeeftEen(Waarden(facet, kandidaat), gekozen))
                     continue;
-                if (streng.Count == 0 && Facetwaarden.Onbekend(facet, kandidaat.Voorziening.Inhoud))
+                if (streng.Count == 0 && Facetwaarden.Onbekend(facet, kandidaat.Voorziening))
                     kandidaat.Onbekend++;
                 else
                     kandidaat.Mist |= Bit(facet);
@@ -108,7 +108,7 @@ internal sealed class Facetzeef
         switch (facet)
         {
             // "Dinsdag" and "avond" together mean Tuesday evening, not Tuesday at some time and some evening.
-            case Facet.Dag when voorziening.Inhoud.Tijden.Count > 0:
+            case Facet.Dag when voorziening.Tijden.Count > 0:
                 foreach (var dag in Weekdagen)
                 {
                     if (PastEen(dag.Waarde, dagdelen, voorziening))
@@ -116,7 +116,7 @@ internal sealed class Facetzeef
                 }
 
                 break;
-            case Facet.Dagdeel when voorziening.Inhoud.Tijden.Count > 0:
+            case Facet.Dagdeel when voorziening.Tijden.Count > 0:
                 foreach (var deel in Delen)
                 {
                     if (PastEen(dagen, deel.Waarde, voorziening))

@@ -27,14 +27,15 @@ public static class Zoeker
     /// <param name="kaart">The snapshot.</param>
     /// <param name="opdracht">The question.</param>
     /// <param name="nu">UTC; for "nu open" and for slots that have ended.</param>
-    public static Zoekresultaat Zoek(KaartBeeld kaart, Zoekopdracht opdracht, DateTime nu)
+    /// <param name="alleen">What is asked of an entry besides; null: nothing.</param>
+    public static Zoekresultaat Zoek(KaartBeeld kaart, Zoekopdracht opdracht, DateTime nu, Func<PubliekeVoorziening, bool>? alleen = null)
     {
         var begrepen = Vraaglezer.Lees(opdracht.Vraag, kaart, Amsterdam.Datum(nu), opdracht.Niet);
-        var resultaat = Zoek(kaart, opdracht, Zonder(begrepen, opdracht), nu);
+        var resultaat = Zoek(kaart, opdracht, Zonder(begrepen, opdracht), nu, alleen);
         if (resultaat.Voorzieningen.Count > 0 || resultaat.Begrepen.Keuzes.Count == 0)
             return resultaat;
         // What was only read between the lines must not be why someone finds nothing.
-        var los = Zoek(kaart, opdracht, resultaat.Begrepen with { Keuzes = new Dictionary<Facet, IReadOnlyList<string>>() }, nu);
+        var los = Zoek(kaart, opdracht, resultaat.Begrepen with { Keuzes = new Dictionary<Facet, IReadOnlyList<string>>() }, nu, alleen);
         return los.Voorzieningen.Count == 0 ? resultaat : los with { Begrepen = resultaat.Begrepen, Losgelaten = true };
     }
 
@@ -45,14 +46,14 @@ public static class Zoeker
         Bij = opdracht.Bij.Length == 0 ? begrepen.Bij : null,
     };
 
-    private static Zoekresultaat Zoek(KaartBeeld kaart, Zoekopdracht opdracht, Begrepen begrepen, DateTime nu)
+    private static Zoekresultaat Zoek(KaartBeeld kaart, Zoekopdracht opdracht, Begrepen begrepen, DateTime nu, Func<PubliekeVoorziening, bool>? alleen)
     {
         var plek = kaart.Plekken.Lees(opdracht.Bij) ?? begrepen.Bij;
         var antwoord = string.IsNullOrWhiteSpace(begrepen.Rest) ? null : kaart.Index.Zoek(begrepen.Rest, opdracht.Letterlijk);
         var alle = antwoord is null
             ? kaart.Voorzieningen.Select(v => new Kandidaat(v, 1))
             : Ertoe(antwoord.Treffers).Select(t => new Kandidaat(kaart.Voorzieningen[t.Nummer], t.Score));
-        var kandidaten = alle.ToList();
+        var kandidaten = alle.Where(k => alleen is null || alleen(k.Voorziening)).ToList();
         var elders = 0;
         if (plek is not null && !opdracht.Ruim)
             elders = kandidaten.RemoveAll(k => !Nabijheid.IsVoor(k.Voorziening.Inhoud, plek, kaart));

@@ -64,14 +64,24 @@ public sealed class ZoekerTests(LeesApp app) : IClassFixture<LeesApp>
     {
         var avond = Zoek(Kies(Facet.Dag, "di").Wissel(Facet.Dagdeel, "avond")).Voorzieningen;
         avond.ShouldNotBeEmpty();
-        avond.ShouldAllBe(v => v.Inhoud.Tijden.Any(t =>
+        avond.ShouldAllBe(v => v.Tijden.Any(t =>
             (t.Dagen.Contains(DayOfWeek.Tuesday) || t.Datums.Any(d => d.DayOfWeek == DayOfWeek.Tuesday)) && (t.Tot > new TimeOnly(18, 0) || t.Tot <= t.Van)));
+    }
+
+    [Theory]
+    [InlineData("113-zelfmoordpreventie")]
+    [InlineData("veilig-thuis")]
+    [InlineData("crisiszorg-west-brabant")]
+    public void Search_LineThatAnswersDayAndNight_IsOpenNow(string slug)
+    {
+        app.Beeld.Voorziening(slug)!.Inhoud.Tijden.ShouldBeEmpty();
+        Zoek(Kies(Facet.Open, Facetwaarden.NuOpen)).Voorzieningen.Select(v => v.Slug).ShouldContain(slug);
     }
 
     [Fact]
     public void Search_UnknownHours_AreNeverOpenNorClosed()
     {
-        var onbekend = app.Beeld.Voorzieningen.First(v => v.Inhoud.Tijden.Count == 0);
+        var onbekend = app.Beeld.Voorzieningen.First(v => v.Tijden.Count == 0);
         Zoek(Kies(Facet.Open, Facetwaarden.NuOpen)).Voorzieningen.ShouldNotContain(onbekend);
         Zoek(new Zoekopdracht()).Voorzieningen.ShouldContain(onbekend);
     }

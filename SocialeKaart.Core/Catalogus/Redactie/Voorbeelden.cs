@@ -22,6 +22,6 @@ public sealed class Voorbeelden(IDbContextFactory<KaartDb> dbFactory)
             || await db.Versies.AsNoTracking().SingleOrDefaultAsync(v => v.VoorzieningId == voorziening && v.Nummer == nummer, stop) is not { } versie)
             return null;
         Schrijfrecht.Eis(wie, van.OrganisatieId);
-        return KaartLezer.Maak(van, versie, kaart.Kalender, van.OrganisatieId is { } organisatie ? kaart.Organisatie(organisatie) : null);
+        return KaartLezer.Maak(van, versie, kaart.Kalender, van.OrganisatieId is { } organisatie ? kaart.Organisatie(organisatie) : null, kaart.Hulplijn);
     }
 }

@@ -86,6 +86,9 @@ public sealed class Schrijfinvoer
     /// <summary>Spoken there.</summary>
     public List<string> Talen { get; set; } = [];
 
+    /// <summary>Ids of uniform product names.</summary>
+    public List<string> Productnamen { get; set; } = [];
+
     public List<string> VolgendeStap { get; set; } = [];
 
     public Zichtbaarheid Zichtbaar { get; set; }

@@ -25,7 +25,7 @@ public static partial class Schrijfvertaling
         Telefoon = inhoud.Contact?.Telefoon ?? "", Mail = inhoud.Contact?.Mail ?? "", Web = inhoud.Contact?.Web ?? "", Hulplijnen = [.. inhoud.Hulplijnen],
         Locaties = [.. inhoud.Locaties.Select(Rij)], Werkgebied = [.. inhoud.Werkgebied], Tijden = [.. inhoud.Tijden.Select(Openingsrij.Uit)],
         Capaciteit = inhoud.Capaciteit?.Staat, Wachtweken = Getal(inhoud.Capaciteit?.Wachtweken), DichtTot = inhoud.Capaciteit?.Tot,
-        Toegankelijkheid = [.. inhoud.Toegankelijkheid], Talen = [.. inhoud.Talen], VolgendeStap = [.. inhoud.VolgendeStap], Zichtbaar = inhoud.Zichtbaar, Herkomst = inhoud.Herkomst,
+        Toegankelijkheid = [.. inhoud.Toegankelijkheid], Talen = [.. inhoud.Talen], Productnamen = [.. inhoud.Productnamen], VolgendeStap = [.. inhoud.VolgendeStap], Zichtbaar = inhoud.Zichtbaar, Herkomst = inhoud.Herkomst,
         TeControleren = inhoud.TeControleren ?? "", Tekst = [.. Tekstdelen.Splits(inhoud.Tekst)],
     };
 
@@ -44,7 +44,7 @@ public static partial class Schrijfvertaling
             Aanmelden = invoer.AanmeldenNodig is { } nodig ? new Aanmelden { Nodig = nodig, Hoe = Kaal(invoer.AanmeldenHoe) } : Aanmeldfout(invoer, fouten),
             Contact = new Contact { Telefoon = Kaal(invoer.Telefoon), Mail = Kaal(invoer.Mail), Web = Kaal(invoer.Web) } is var contact && contact == new Contact() ? null : contact,
             Hulplijnen = [.. invoer.Hulplijnen], Locaties = [.. invoer.Locaties.Select((l, i) => Locatie(l, i, fouten))], Werkgebied = [.. invoer.Werkgebied], Tijden = [.. Tijden(invoer, fouten)],
-            Capaciteit = Capaciteit(invoer, fouten), Toegankelijkheid = [.. invoer.Toegankelijkheid], Talen = [.. invoer.Talen], VolgendeStap = [.. invoer.VolgendeStap],
+            Capaciteit = Capaciteit(invoer, fouten), Toegankelijkheid = [.. invoer.Toegankelijkheid], Talen = [.. invoer.Talen], Productnamen = [.. invoer.Productnamen], VolgendeStap = [.. invoer.VolgendeStap],
             Zichtbaar = invoer.Zichtbaar, Herkomst = invoer.Herkomst, TeControleren = Kaal(invoer.TeControleren), Tekst = Tekstdelen.Voeg(invoer.Tekst),
         }, fouten);
     }

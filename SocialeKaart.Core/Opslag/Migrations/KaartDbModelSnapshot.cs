@@ -923,6 +923,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                             b1.PrimitiveCollection<string>("Onderwerpen")
                                 .IsRequired();
 
+                            b1.PrimitiveCollection<string>("Productnamen")
+                                .IsRequired();
+
                             b1.Property<string>("Samenvatting")
                                 .IsRequired();
 
@@ -1423,6 +1426,8 @@ namespace SocialeKaart.Core.Opslag.Migrations
 
                             b1.Property<string>("Naam")
                                 .IsRequired();
+
+                            b1.Property<string>("Owms");
 
                             b1.Property<string>("Provincie")
                                 .IsRequired();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SocialeKaart.Core.Catalogus.Openingstijden;
+using SocialeKaart.Core.Catalogus.Productnamen;
 using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Gebied.Beheer;
 
@@ -19,6 +20,7 @@ internal static partial class GemeenteBestand
             Naam = blok.Verplicht("naam", 80),
             Code = blok.Verplicht("code"),
             Provincie = blok.Verplicht("provincie", 80),
+            Owms = LeesOwms(blok),
             Hulplijn = blok.Verwijzing("hulplijn", Foutenlijst.Soort.Hulplijn) ?? "",
             Bezoekadres = blok.Verplicht("bezoekadres", 200),
             SnelWeg = blok.Web("snelWeg") ?? "",
@@ -41,6 +43,7 @@ internal static partial class GemeenteBestand
         .Tekst("naam", gemeente.Naam)
         .Woord("code", gemeente.Code)
         .Tekst("provincie", gemeente.Provincie)
+        .Tekst("owms", gemeente.Owms)
         .Woord("hulplijn", gemeente.Hulplijn)
         .Tekst("bezoekadres", gemeente.Bezoekadres)
         .Tekst("snelWeg", gemeente.SnelWeg)
@@ -62,6 +65,15 @@ internal static partial class GemeenteBestand
             .Tekst("contact", t.Contact)
             .Tekst("contactEn", t.ContactEn))
         .ToString();
+
+    private static string? LeesOwms(YamlBlok blok)
+    {
+        var adres = blok.Tekst("owms");
+        if (adres is null || Owms.IsTerm(adres))
+            return adres;
+        blok.Meld("owms", $"'{adres}' is geen adres als {Owms.Voorvoegsel}Oosterhout_(gemeente)");
+        return null;
+    }
 
     private static Gemeentekleuren? LeesKleuren(YamlBlok ouder)
     {

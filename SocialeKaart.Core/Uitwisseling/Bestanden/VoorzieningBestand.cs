@@ -1,4 +1,5 @@
 using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Catalogus.Productnamen;
 
 namespace SocialeKaart.Core.Uitwisseling.Bestanden;
 
@@ -100,6 +101,7 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
                 .Datum("tot", capaciteit.Tot))
             .Woorden("toegankelijkheid", Inhoud.Toegankelijkheid.Select(Sleutel.Van))
             .Woorden("talen", Inhoud.Talen)
+            .Woorden("productnamen", Inhoud.Productnamen)
             .Woorden("volgendeStap", Inhoud.VolgendeStap)
             .Woord("zichtbaar", Sleutel.Van(Inhoud.Zichtbaar))
             .Woord("herkomst", Sleutel.Van(Inhoud.Herkomst))
@@ -170,6 +172,7 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
         Capaciteit = LeesCapaciteit(blok),
         Toegankelijkheid = blok.Keuzes<Toegankelijkheidskenmerk>("toegankelijkheid"),
         Talen = LeesTalen(blok),
+        Productnamen = LeesProductnamen(blok),
         VolgendeStap = blok.Verwijzingen("volgendeStap", Foutenlijst.Soort.Voorziening),
         Zichtbaar = blok.VerplichteKeuze<Zichtbaarheid>("zichtbaar"),
         Herkomst = blok.VerplichteKeuze<Herkomst>("herkomst"),
@@ -191,6 +194,14 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
         foreach (var taal in talen.Where(t => !IsTaal(t)))
             blok.Meld("talen", $"'{taal}' is geen taal van twee letters, zoals nl");
         return talen;
+    }
+
+    private static IReadOnlyList<string> LeesProductnamen(YamlBlok blok)
+    {
+        var namen = blok.Teksten("productnamen");
+        foreach (var naam in namen.Where(n => Productnamenlijst.Van(n) is null))
+            blok.Meld("productnamen", $"'{naam}' staat niet in de lijst met uniforme productnamen (het laatste deel van het adres, zoals huishHulp)");
+        return namen;
     }
 
     private static bool IsTaal(string taal) => taal is [>= 'a' and <= 'z', >= 'a' and <= 'z'];

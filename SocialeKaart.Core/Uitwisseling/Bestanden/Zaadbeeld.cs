@@ -13,6 +13,7 @@ public static class Zaadbeeld
     public static KaartBeeld Van(Zaad zaad, bool toonVoorbeelden)
     {
         var kalender = new Kalender([.. zaad.Gemeente.Schoolvakanties]);
+        var lijnen = zaad.Hulplijnen.ToDictionary(h => h.Id);
         var organisaties = zaad.Organisaties.ToDictionary(o => o.Slug);
         var voorzieningen = zaad.Voorzieningen
             .Where(v => toonVoorbeelden || v.Inhoud.Herkomst != Herkomst.Voorbeeld)
@@ -22,6 +23,7 @@ public static class Zaadbeeld
                 Slug = v.Slug,
                 Organisatie = v.Organisatie is { } organisatie ? organisaties[organisatie] : null,
                 Inhoud = v.Inhoud,
+                Lijn = Hulplijn.Van(v.Inhoud, lijnen.GetValueOrDefault),
                 Controle = v.Controle,
                 Gewijzigd = DateTime.UnixEpoch,
             });

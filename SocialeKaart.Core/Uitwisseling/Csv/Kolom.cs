@@ -82,6 +82,7 @@ internal sealed record Kolom(string Naam, Kolomsoort Soort, Func<VoorzieningBest
         new("capaciteit.tot", Kolomsoort.Datum, v => v.Inhoud.Capaciteit?.Tot is { } tot ? NlTekst.Datum(tot) : null),
         new("toegankelijkheid", Kolomsoort.Woorden, v => Woorden(v.Inhoud.Toegankelijkheid.Select(Sleutel.Van))),
         new("talen", Kolomsoort.Woorden, v => Woorden(v.Inhoud.Talen)),
+        new("productnamen", Kolomsoort.Woorden, v => Woorden(v.Inhoud.Productnamen)),
         new("volgendeStap", Kolomsoort.Woorden, v => Woorden(v.Inhoud.VolgendeStap)),
         new("zichtbaar", Kolomsoort.Woord, v => Sleutel.Van(v.Inhoud.Zichtbaar)),
         new("herkomst", Kolomsoort.Woord, v => Sleutel.Van(v.Inhoud.Herkomst)),

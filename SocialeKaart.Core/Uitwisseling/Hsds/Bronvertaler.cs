@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Catalogus.Productnamen;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
 
 namespace SocialeKaart.Core.Uitwisseling.Hsds;
@@ -56,6 +57,7 @@ internal sealed partial class Bronvertaler(Zaad zaad, string server, Hsdsorganis
                 Onderwerpen = [.. inhoud.Onderwerpen.Where(onderwerpen.Contains)],
                 Hulplijnen = [.. inhoud.Hulplijnen.Where(hulplijnen.Contains)],
                 Talen = [.. inhoud.Talen.Where(t => t.Length == 2)],
+                Productnamen = [.. inhoud.Productnamen.Where(n => Productnamenlijst.Van(n) is not null)],
                 Locaties = locaties,
                 Tijden = [.. inhoud.Tijden.Where(t => t.Waar is null || locaties.Exists(l => l.Naam == t.Waar))],
                 Werkgebied = Werkgebied(dienst, fout),

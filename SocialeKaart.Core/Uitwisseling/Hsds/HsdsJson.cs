@@ -16,6 +16,7 @@ namespace SocialeKaart.Core.Uitwisseling.Hsds;
 [JsonSerializable(typeof(HsdsPage<HsdsTaxonomy>))]
 [JsonSerializable(typeof(HsdsPage<HsdsTaxonomyTerm>))]
 [JsonSerializable(typeof(HsdsRoot))]
+[JsonSerializable(typeof(string))]
 public sealed partial class HsdsJson : JsonSerializerContext
 {
     /// <summary>The one way in which we write. Letters such as ë stand as they are: these answers are never part of a page.</summary>

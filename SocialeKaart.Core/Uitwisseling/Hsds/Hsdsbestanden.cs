@@ -16,9 +16,11 @@ public static class Hsdsbestanden
     public static IEnumerable<(string Naam, IEnumerable<byte[]> Delen)> Bestanden(Hsdsbeeld beeld) => Rijen(beeld).Select(r => (r.Naam + ".json", Rij(r.Regels).Append("\n"u8.ToArray())));
 
     /// <summary>All of it as one object, in parts to be written one after the other.</summary>
-    public static IEnumerable<byte[]> Geheel(Hsdsbeeld beeld)
+    /// <param name="beeld">What is told.</param>
+    /// <param name="licentie">Address of the licence under which it may be used, so that a file that is passed on still says it; null: none was chosen.</param>
+    public static IEnumerable<byte[]> Geheel(Hsdsbeeld beeld, string? licentie = null)
     {
-        yield return Encoding.UTF8.GetBytes($"{{\"version\":\"{Versie}\"");
+        yield return Encoding.UTF8.GetBytes($"{{\"version\":\"{Versie}\"{(licentie is null ? "" : $",\n\"license\":{JsonSerializer.Serialize(licentie, HsdsJson.Ons.String)}")}");
         foreach (var (naam, regels) in Rijen(beeld))
         {
             yield return Encoding.UTF8.GetBytes($",\n\"{naam}\":");

@@ -295,6 +295,9 @@ public sealed record HsdsTaxonomy
     public string? Name { get; init; }
 
     public string? Description { get; init; }
+
+    /// <summary>Where the list is kept, when others keep it.</summary>
+    public string? Uri { get; init; }
 }
 
 /// <summary>A term.</summary>
@@ -302,7 +305,7 @@ public sealed record HsdsTaxonomyTerm
 {
     public Guid Id { get; init; }
 
-    /// <summary>Id of the leefdomein or onderwerp.</summary>
+    /// <summary>Id of the leefdomein, the onderwerp or the product name.</summary>
     public string? Code { get; init; }
 
     public string? Name { get; init; }
@@ -316,6 +319,9 @@ public sealed record HsdsTaxonomyTerm
     public string? Language { get; init; }
 
     public Guid? TaxonomyId { get; init; }
+
+    /// <summary>What others know it by.</summary>
+    public string? TermUri { get; init; }
 }
 
 /// <summary>A term of a taxonomy, or a fact that HSDS has no field for.</summary>

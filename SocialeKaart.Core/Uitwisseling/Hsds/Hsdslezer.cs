@@ -89,6 +89,7 @@ internal sealed class Hsdslezer(string gemeente, Func<Guid, string?> organisatie
             Toegankelijkheid = Woorden<Toegankelijkheidskenmerk>(
                 [.. (kenmerken ?? []).Concat(plekken.SelectMany(p => p.Location?.Accessibility ?? []).SelectMany(a => a.Attributes ?? [])).DistinctBy(k => (k.LinkType, k.Value, k.TaxonomyTermId))], Kenmerk.Toegankelijkheid),
             Talen = [.. (dienst.Languages ?? []).Select(t => t.Code).OfType<string>()],
+            Productnamen = [.. kenmerken.Alle(Kenmerk.Productnaam)],
             VolgendeStap = [.. kenmerken.Alle(Kenmerk.VolgendeStap)],
             Zichtbaar = Zichtbaarheid.Publiek,
             Herkomst = Verplicht<Herkomst>(kenmerken, Kenmerk.Herkomst),

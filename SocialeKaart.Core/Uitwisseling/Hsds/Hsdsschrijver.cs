@@ -25,7 +25,7 @@ public sealed partial class Hsdsschrijver(KaartBeeld kaart, Hsdstaxonomie taxono
         return Kort(voorziening, inhoud) with
         {
             Phones = Telefoons(id, inhoud),
-            Schedules = Hsdstijden.Schrijf(id, inhoud.Tijden, null, null),
+            Schedules = inhoud.Tijden.Count == 0 && voorziening.Lijn is { } lijn ? Hsdstijden.Schrijf(id, lijn) : Hsdstijden.Schrijf(id, inhoud.Tijden, null, null),
             ServiceAreas = [.. inhoud.Werkgebied.Select(w => Gebied(id, w))],
             ServiceAtLocations = Hsdsplaatsen.Schrijf(id, inhoud, kaart),
             Languages = inhoud.Talen.Count == 0 ? null : [.. inhoud.Talen.Select(t => new HsdsLanguage { Id = NaamUuid.Versie5(id, "language/" + t), ServiceId = id, Code = t })],
@@ -168,6 +168,7 @@ public sealed partial class Hsdsschrijver(KaartBeeld kaart, Hsdstaxonomie taxono
         .Feit(Kenmerk.Web, Anders(inhoud.Contact?.Web, Webadres(inhoud.Contact?.Web)))
         .Feit(Kenmerk.Mail, Anders(inhoud.Contact?.Mail, Mailadres(inhoud.Contact?.Mail)))
         .Feiten(Kenmerk.Toegankelijkheid, inhoud.Locaties.Any(Hsdsplaatsen.IsFysiek) ? [] : inhoud.Toegankelijkheid.Select(Sleutel.Van))
+        .Termen(Kenmerk.Productnaam, taxonomie.Productnamen(inhoud.Productnamen))
         .Feiten(Kenmerk.VolgendeStap, inhoud.VolgendeStap)
         .Feit(Kenmerk.TeControleren, inhoud.TeControleren)
         .Feit(Kenmerk.ControleDoor, voorziening.Controle?.Door)

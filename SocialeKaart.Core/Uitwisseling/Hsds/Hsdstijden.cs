@@ -24,15 +24,22 @@ internal static class Hsdstijden
         return regels.Count == 0 ? null : regels;
     }
 
+    /// <summary>The rules of the hours of a line, at an entry that is about it and has none of its own. Who reads them back finds the line at them.</summary>
+    /// <param name="dienst">Id of the service.</param>
+    /// <param name="lijn">The line.</param>
+    /// <returns>Null when its hours are not known.</returns>
+    public static IReadOnlyList<HsdsSchedule>? Schrijf(Guid dienst, Hulplijn lijn) => Schrijf(dienst, lijn.Tijden, null, null)
+        ?.Select(r => r with { Attributes = [.. r.Attributes!, .. new Kenmerkenlijst(r.Id, "schedule").Feit(Kenmerk.Hulplijn, lijn.Id).Af()!] }).ToList();
+
     /// <summary>Reads slots back, also from servers that know none of our attributes.</summary>
-    /// <param name="regels">Rules, each with the name of its place; null for all places.</param>
+    /// <param name="regels">Rules, each with the name of its place; null for all places. Those of a line are left to the line.</param>
     /// <param name="fout">Told what cannot be read.</param>
     public static Openingstijd[] Lees(IEnumerable<(HsdsSchedule Regel, string? Waar)> regels, Action<string, string> fout)
     {
         var los = int.MaxValue / 2;
         return
         [
-            .. regels.GroupBy(r => Nummer(r.Regel) ?? los++).OrderBy(g => g.Key)
+            .. regels.Where(r => r.Regel.Attributes.Een(Kenmerk.Hulplijn) is null).GroupBy(r => Nummer(r.Regel) ?? los++).OrderBy(g => g.Key)
                 .Select(g => Lees([.. g.Select(r => r.Regel)], g.First().Waar, fout)).OfType<Openingstijd>(),
         ];
     }

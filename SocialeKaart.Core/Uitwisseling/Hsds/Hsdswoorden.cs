@@ -7,7 +7,8 @@ namespace SocialeKaart.Core.Uitwisseling.Hsds;
 /// <summary>What readers of the data who do not know our attributes are told in words. Dutch, the language of the data.</summary>
 internal static class Hsdswoorden
 {
-    public const string Voorbeeld = "Verzonnen voorbeeld: dit bestaat niet.", Taxonomie = "Leefdomeinen en onderwerpen", TaxonomieEngels = "Leefdomeinen en onderwerpen, in het Engels",
+    public const string Voorbeeld = "Verzonnen voorbeeld: dit bestaat niet.", Taxonomie = "Leefdomeinen en onderwerpen", TaxonomieEngels = "Leefdomeinen en onderwerpen, in het Engels", TaxonomieProducten = "Uniforme Productnamenlijst",
+        TaxonomieProductenuitleg = "De namen waaronder alle overheden in Nederland over hetzelfde product vertellen: die uit het sociaal domein.", TaxonomieProductenadres = "https://standaarden.overheid.nl/upl",
         Taxonomieuitleg = "De gebieden van het leven en, daaronder, de onderwerpen waarin de sociale kaart is ingedeeld.", Eenheid = "plek (1: er is plek, 0: er is nu geen plek)";
 
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");

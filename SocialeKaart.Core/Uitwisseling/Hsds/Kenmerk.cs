@@ -12,7 +12,7 @@ public static class Kenmerk
         VolgendeStap = "volgende-stap", TeControleren = "te-controleren", ControleDoor = "controle-door", ControleHoe = "controle-hoe",
         Web = "web", Mail = "mail", Hulplijn = "hulplijn", Toegankelijkheid = "toegankelijkheid", Werkgebied = "werkgebied",
         Precisie = "precisie", Straat = "straat", Postcode = "postcode", Plaats = "plaats", Wijk = "wijk", Kern = "kern", Verborgen = "verborgen",
-        Kosten = "kosten", KostenPer = "kosten-per", Capaciteit = "capaciteit", Wachtweken = "wachtweken", GeslotenTot = "gesloten-tot",
+        Productnaam = "productnaam", Kosten = "kosten", KostenPer = "kosten-per", Capaciteit = "capaciteit", Wachtweken = "wachtweken", GeslotenTot = "gesloten-tot",
         Tijd = "tijd", Tijdzone = "tijdzone", Schoolvakantie = "schoolvakantie", Feestdagen = "feestdagen", NietOp = "niet-op";
 
     /// <summary>The values of one kind, in order.</summary>

@@ -1,8 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Xml.Linq;
 using NetTopologySuite.Features;
 using NetTopologySuite.IO.Converters;
 using SocialeKaart.Core.Catalogus.Openingstijden;
+using SocialeKaart.Core.Gebied;
 using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Uitwisseling.Api;
@@ -32,8 +34,33 @@ public sealed class AgendaTests(KaartApp app) : IClassFixture<KaartApp>
     public async Task Get_Locations_AreGeoJsonWithinTheCountry()
     {
         var punten = JsonSerializer.Deserialize<FeatureCollection>(await app.Client.GetStringAsync(new Uri("/api/v1/gebied/locaties.geojson", UriKind.Relative)), Geojson)!;
-        punten.Count.ShouldBe(app.Beeld.Voorzieningen.Sum(v => v.Inhoud.Locaties.Count(l => l.Lat is not null && l.Lon is not null)));
+        punten.Count.ShouldBe(Kaartlijst.Van(app.Beeld, app.Beeld.Voorzieningen).SelectMany(g => g.Punten).Count(p => p.Punt is not null));
+        punten.Select(p => p.Attributes["id"]).ShouldBeUnique();
+        punten.ShouldContain(p => (bool)p.Attributes["ongeveer"]);
         punten.ShouldAllBe(p => p.Geometry.IsValid && p.Geometry.Coordinate.X > 3 && p.Geometry.Coordinate.X < 8 && p.Geometry.Coordinate.Y > 50 && p.Geometry.Coordinate.Y < 54);
+    }
+
+    [Fact]
+    public async Task Get_HoursOfALine_AreThoseThatThePageShows()
+    {
+        var tijden = await app.Client.GetFromJsonAsync<JsonElement>(new Uri("/api/v1/voorzieningen/113-zelfmoordpreventie/openingstijden", UriKind.Relative));
+        (tijden.GetProperty("nuOpen").GetString(), tijden.GetProperty("dagEnNacht").GetBoolean()).ShouldBe(("ja", true));
+        (await app.Pagina("/voorzieningen/113-zelfmoordpreventie")).QuerySelector(".feiten")!.TextContent.ShouldContain("Dag en nacht");
+    }
+
+    [Fact]
+    public async Task Get_Changes_ComeInPagesThatLeadToAll()
+    {
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        List<string> ids = [];
+        for (var adres = "/api/v1/wijzigingen/feed.atom?gewijzigdSinds=2000-01-01T00:00:00Z"; adres is not null;)
+        {
+            var feed = XDocument.Parse(await app.Client.GetStringAsync(new Uri(adres, UriKind.RelativeOrAbsolute))).Root!;
+            ids.AddRange(feed.Elements(atom + "entry").Select(e => e.Element(atom + "id")!.Value));
+            adres = feed.Elements(atom + "link").SingleOrDefault(l => l.Attribute("rel")!.Value == "next")?.Attribute("href")!.Value;
+        }
+
+        ids.ShouldBe(app.Beeld.Voorzieningen.Select(v => $"urn:uuid:{v.Id}"), ignoreOrder: true);
     }
 
     [Fact]

@@ -75,20 +75,130 @@ public sealed class ApiTests(KaartApp app) : IClassFixture<KaartApp>
     [Theory]
     [InlineData("/api/v1/bestaat-niet", HttpStatusCode.NotFound)]
     [InlineData("/api/v2/voorzieningen", HttpStatusCode.NotFound)]
+    [InlineData("/api", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/gebied/", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/Gebied", HttpStatusCode.NotFound)]
+    [InlineData("/API/v1/gebied", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/wegwijzer/advies", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("/api/v1/openapi.json?bestaatNiet=1", HttpStatusCode.BadRequest)]
     public async Task Get_NoSuchAddress_IsAProblem(string pad, HttpStatusCode status) => await Probleem(pad, status);
 
-    [Fact]
-    public async Task Post_ToWhatIsOnlyRead_IsAProblem()
+    [Theory]
+    [InlineData("POST", "/api/v1/gebied", HttpStatusCode.MethodNotAllowed, "GET, HEAD")]
+    [InlineData("DELETE", "/api/v1/voorzieningen/budgetcoach", HttpStatusCode.MethodNotAllowed, "GET, HEAD")]
+    [InlineData("POST", "/hsds/v3/services", HttpStatusCode.MethodNotAllowed, "GET, HEAD")]
+    [InlineData("GET", "/api/v1/wegwijzer/verhaal", HttpStatusCode.MethodNotAllowed, "POST")]
+    [InlineData("OPTIONS", "/api/v1/wegwijzer/verhaal", HttpStatusCode.NoContent, "POST")]
+    [InlineData("POST", "/api/v1/wegwijzer/verhaal", HttpStatusCode.UnsupportedMediaType, null)]
+    public async Task Send_WhatAnAddressDoesNotDo_SaysWhatItDoes(string methode, string pad, HttpStatusCode status, string? kan)
     {
-        using var antwoord = await app.Client.PostAsync(new Uri("/api/v1/gebied", UriKind.Relative), null);
-        antwoord.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        antwoord.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        using var vraag = new HttpRequestMessage(new HttpMethod(methode), pad);
+        if (methode == "POST")
+            vraag.Content = new StringContent("hallo");
+        using var antwoord = await app.Client.SendAsync(vraag);
+        antwoord.StatusCode.ShouldBe(status);
+        (antwoord.Content.Headers.Allow.Count == 0 ? null : string.Join(", ", antwoord.Content.Headers.Allow)).ShouldBe(kan);
+        antwoord.Headers.Contains("API-Version").ShouldBeTrue();
+        if (status != HttpStatusCode.NoContent)
+            antwoord.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
     }
 
     [Fact]
-    public async Task Options_FromAnotherSite_MayRead()
+    public async Task Post_EveryDocumentedBody_Answers()
     {
-        using var vraag = new HttpRequestMessage(HttpMethod.Options, "/api/v1/voorzieningen");
+        var schrijvend = Endpoints("POST");
+        schrijvend.Count.ShouldBe(2);
+        foreach (var (operatie, pad) in schrijvend)
+        {
+            using var inhoud = new StringContent(Apivoorbeeld.Lichaam(operatie, app.Beeld, app.Diensten).ToJsonString(), System.Text.Encoding.UTF8, "application/json");
+            using var antwoord = await app.Client.PostAsync(new Uri(pad, UriKind.Relative), inhoud);
+            antwoord.StatusCode.ShouldBe(HttpStatusCode.OK, operatie.Naam);
+            antwoord.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        }
+    }
+
+    [Theory]
+    [InlineData(null, HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/json; charset=klingon", HttpStatusCode.BadRequest)]
+    public async Task Post_BodyOfAnUnknownKind_IsAProblem(string? soort, HttpStatusCode status)
+    {
+        using var inhoud = new ByteArrayContent("{}"u8.ToArray());
+        if (soort is not null)
+            inhoud.Headers.TryAddWithoutValidation("Content-Type", soort);
+        using var antwoord = await app.Client.PostAsync(new Uri("/api/v1/wegwijzer/verhaal", UriKind.Relative), inhoud);
+        antwoord.StatusCode.ShouldBe(status);
+    }
+
+    [Theory]
+    [InlineData("geen json", false, HttpStatusCode.BadRequest)]
+    [InlineData(null, false, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData(null, true, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task Post_WrongBody_IsAProblemThatNamesNothing(string? lichaam, bool zonderLengte, HttpStatusCode status)
+    {
+        using var vraag = new HttpRequestMessage(HttpMethod.Post, "/api/v1/wegwijzer/verhaal") { Content = new StringContent(lichaam ?? new string(' ', 300_000), System.Text.Encoding.UTF8, "application/json") };
+        vraag.Headers.TransferEncodingChunked = zonderLengte;
+        using var antwoord = await app.Client.SendAsync(vraag);
+        antwoord.StatusCode.ShouldBe(status);
+        (await Json(antwoord)).GetProperty("detail").GetString().ShouldStartWith("Stuur ");
+    }
+
+    [Theory]
+    [InlineData("GET", "/api/v1/gebied")]
+    [InlineData("HEAD", "/api/v1/openapi.json")]
+    [InlineData("GET", "/api/v1/bestaat-niet")]
+    [InlineData("GET", "/api/v1/gebied?bestaatNiet=1")]
+    [InlineData("HEAD", "/hsds/v3/download.json")]
+    [InlineData("GET", "/hsds/v3/bestaat-niet")]
+    public async Task Send_Anything_HasTheHeadersThatKeepItSafe(string methode, string pad)
+    {
+        using var vraag = new HttpRequestMessage(new HttpMethod(methode), pad);
+        using var antwoord = await app.Client.SendAsync(vraag);
+        var kop = antwoord.Headers.Concat(antwoord.Content.Headers).ToDictionary(k => k.Key, k => string.Join(", ", k.Value), StringComparer.OrdinalIgnoreCase);
+        (kop["X-Content-Type-Options"], kop["X-Frame-Options"]).ShouldBe(("nosniff", "DENY"));
+        kop["Content-Security-Policy"].ShouldContain("frame-ancestors 'none'");
+        kop["Access-Control-Allow-Origin"].ShouldBe("*");
+        kop["Access-Control-Expose-Headers"].ShouldContain("Link");
+        kop["Cache-Control"].ShouldContain(antwoord.IsSuccessStatusCode ? "no-cache" : "no-store");
+        kop.ShouldContainKey("API-Version");
+        kop.ShouldNotContainKey("Set-Cookie");
+        kop.ShouldNotContainKey("Deprecation");
+        kop.ShouldNotContainKey("Link");
+        if (methode == "HEAD")
+            (await antwoord.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Get_Page_LinksToTheOthersWithAllElseThatWasAsked()
+    {
+        using var antwoord = await Haal("/api/v1/voorzieningen?q=eten+en&perPagina=2&pagina=2&leefdomein=geld&leefdomein=meedoen&ruim=1");
+        var paginas = (await Json(antwoord)).GetProperty("paginas");
+        var links = antwoord.Headers.GetValues("Link").Select(l => l.Split(">; rel=")).ToDictionary(d => d[1].Trim('"'), d => d[0].TrimStart('<'));
+        links.Keys.ShouldBe(["first", "prev", "next", "last"]);
+        foreach (var (soort, veld) in new[] { ("first", "eerste"), ("prev", "vorige"), ("next", "volgende"), ("last", "laatste") })
+            links[soort].ShouldBe(paginas.GetProperty(veld).GetString());
+        links["next"].ShouldEndWith("/api/v1/voorzieningen?q=eten%20en&perPagina=2&leefdomein=geld&leefdomein=meedoen&ruim=1&pagina=3");
+        using var volgende = await Haal(new Uri(links["next"]).PathAndQuery);
+        (await Json(volgende)).GetProperty("pagina").GetInt32().ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/voorzieningen?gewijzigdSinds=2999-01-01T00:00:00Z", "first last")]
+    [InlineData("/api/v1/voorzieningen?perPagina=100&pagina=500", "first prev last")]
+    public async Task Get_PageAtAnEnd_LinksToNothingBeyond(string pad, string verwacht)
+    {
+        using var antwoord = await Haal(pad);
+        antwoord.Headers.GetValues("Link").Select(l => l.Split("rel=")[1].Trim('"')).ShouldBe(verwacht.Split(' '));
+    }
+
+    [Fact]
+    public Task Options_FromAnotherSite_MayRead() => MagLezen("/api/v1/voorzieningen");
+
+    [Fact]
+    public Task Options_DocumentFromAnotherSite_MayRead() => MagLezen("/api/v1/openapi.json");
+
+    private async Task MagLezen(string pad)
+    {
+        using var vraag = new HttpRequestMessage(HttpMethod.Options, pad);
         vraag.Headers.Add("Origin", "https://elders.example");
         vraag.Headers.Add("Access-Control-Request-Method", "GET");
         vraag.Headers.Add("Access-Control-Request-Headers", "if-none-match");
@@ -132,10 +242,12 @@ public sealed class ApiTests(KaartApp app) : IClassFixture<KaartApp>
     }
 
     /// <summary>The operations that read, each with its path.</summary>
-    private List<(Apioperatie Operatie, string Pad)> Lezend() =>
+    private List<(Apioperatie Operatie, string Pad)> Lezend() => Endpoints("GET");
+
+    private List<(Apioperatie Operatie, string Pad)> Endpoints(string methode) =>
     [
         .. app.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<Apioperatie>() is not null && e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains("GET"))
+            .Where(e => e.Metadata.GetMetadata<Apioperatie>() is not null && e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains(methode))
             .Select(e => (e.Metadata.GetMetadata<Apioperatie>()!, e.RoutePattern.RawText!)),
     ];
 

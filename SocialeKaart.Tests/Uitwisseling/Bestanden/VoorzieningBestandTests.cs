@@ -68,6 +68,7 @@ public sealed class VoorzieningBestandTests
     [InlineData("laag: vrij", "laag: soms", 5, "'soms' kan niet bij 'laag'; kies uit vrij, breed, toegang")]
     [InlineData("laag: vrij", "laag: toegang", 5, "'besluit' hoort bij 'laag: toegang', en alleen daar")]
     [InlineData("taal: nl", "taal: Nederlands", 3, "'Nederlands' is geen taal van twee letters, zoals nl")]
+    [InlineData("werkgebied: [gemeente]", "werkgebied: [gemeente]\nproductnamen: [huishHulp, hulp]", 21, "'hulp' staat niet in de lijst met uniforme productnamen")]
     [InlineData("naam: \"Budgetcoach\"\n", "", 2, "'naam' ontbreekt")]
     [InlineData("samenvatting:", "samenvating:", 10, "onbekende sleutel 'samenvating'")]
     [InlineData("  centen: 350", "  centen: drie", 13, "'drie' bij 'centen' is geen heel getal van 1 tot en met 10000000")]

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Catalogus.Productnamen;
 using SocialeKaart.Core.Catalogus.Uitgeven;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Opslag;
@@ -11,6 +12,7 @@ using SocialeKaart.Core.Uitwisseling.Bestanden;
 using SocialeKaart.Core.Uitwisseling.Hsds;
 using SocialeKaart.Tests.Schil;
 using SocialeKaart.Web.Schil.Opstart;
+using SocialeKaart.Web.Uitwisseling.Api;
 using SocialeKaart.Web.Uitwisseling.Hsds;
 
 namespace SocialeKaart.Tests.Uitwisseling.Hsds;
@@ -23,7 +25,7 @@ public sealed class HsdsApiTests(KaartApp app) : IClassFixture<KaartApp>
 
     public static TheoryData<string, string, string> FouteVragen() =>
     [
-        .. HsdsApi.Lijsten.SelectMany(l => l.Value.Select(s => new TheoryDataRow<string, string, string>(l.Key, s, Fout(s)))),
+        .. HsdsApi.Lijsten.SelectMany(l => l.Value.Select(s => new TheoryDataRow<string, string, string>(l.Key, s.Naam, Fout(s)))),
         .. HsdsApi.Lijsten.Keys.Select(l => new TheoryDataRow<string, string, string>(l, "proximity", "5")),
         .. Downloads.Select(d => new TheoryDataRow<string, string, string>(d, "page", "1")),
     ];
@@ -70,7 +72,7 @@ public sealed class HsdsApiTests(KaartApp app) : IClassFixture<KaartApp>
         using var antwoord = await Haal($"{lijst}?{sleutel}={waarde}");
         antwoord.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         antwoord.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
-        (await antwoord.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors").EnumerateObject().Select(e => e.Name).ShouldBe([sleutel]);
+        (await Fouten(antwoord)).ShouldBe([("query", sleutel)]);
     }
 
     [Theory]
@@ -79,12 +81,42 @@ public sealed class HsdsApiTests(KaartApp app) : IClassFixture<KaartApp>
     {
         using var antwoord = await Haal($"{lijst}/budgetcoach");
         antwoord.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await antwoord.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors").TryGetProperty("id", out _).ShouldBeTrue();
+        (await Fouten(antwoord)).ShouldBe([("path", "id")]);
+    }
+
+    [Fact]
+    public async Task Get_TwoThingsThatDoNotGoTogether_AreRefused()
+    {
+        using var antwoord = await Haal("services?minimal=true&full=true");
+        (await Fouten(antwoord)).ShouldBe([("query", "minimal")]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lijsten))]
+    public async Task Get_List_LinksToTheOtherPages(string lijst)
+    {
+        using var antwoord = await Haal($"{lijst}?per_page=1&page=2");
+        var wortel = app.Adres.GetLeftPart(UriPartial.Authority) + "/hsds/v3/" + lijst;
+        var laatste = Getal(await Vraag($"{lijst}?per_page=1"), "total_pages");
+        antwoord.Headers.GetValues("Link").ShouldBe(
+            [
+                $"<{wortel}?per_page=1&page=1>; rel=\"first\"", $"<{wortel}?per_page=1&page=1>; rel=\"prev\"",
+                .. laatste > 2 ? [$"<{wortel}?per_page=1&page=3>; rel=\"next\""] : Array.Empty<string>(),
+                $"<{wortel}?per_page=1&page={laatste}>; rel=\"last\"",
+            ]);
+    }
+
+    [Fact]
+    public async Task Get_ListAsLines_HasNoPages()
+    {
+        using var antwoord = await Haal("taxonomies?format=ndjson");
+        antwoord.Headers.Contains("Link").ShouldBeFalse();
     }
 
     [Theory]
     [InlineData("services/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21")]
     [InlineData("programs")]
+    [InlineData("../v4/services")]
     public async Task Get_NotThere_IsAProblem(string pad)
     {
         using var antwoord = await Haal(pad);
@@ -132,7 +164,7 @@ public sealed class HsdsApiTests(KaartApp app) : IClassFixture<KaartApp>
     public async Task Get_TermsUnderOne_AreItsOnderwerpen()
     {
         var boven = (await Vraag("taxonomy_terms?top_only=true&per_page=500")).GetProperty("contents").EnumerateArray().ToList();
-        boven.Count.ShouldBe(2 * app.Beeld.Leefdomeinen.Count);
+        boven.Count.ShouldBe((2 * app.Beeld.Leefdomeinen.Count) + Productnamenlijst.Alle.Count);
         var geld = boven.First(t => t.GetProperty("code").GetString() == "geld").GetProperty("id").GetString();
         Getal(await Vraag($"taxonomy_terms?parent_id={geld}"), "total_items").ShouldBe(app.Beeld.Onderwerpen.Count(o => o.Leefdomein == "geld"));
     }
@@ -175,6 +207,8 @@ public sealed class HsdsApiTests(KaartApp app) : IClassFixture<KaartApp>
     [InlineData("services")]
     [InlineData("services?page=0")]
     [InlineData("services/0f6f7a34-7d2c-4a53-9d57-1c1b0a3f9e21")]
+    [InlineData("programs")]
+    [InlineData("openapi.json")]
     public async Task Get_AnyAnswer_HasVersionAndMayBeReadByOtherSites(string pad)
     {
         using var antwoord = await Haal(pad);
@@ -257,10 +291,18 @@ public sealed class HsdsApiTests(KaartApp app) : IClassFixture<KaartApp>
         (await Tekst("download.json")).ShouldNotContain("procesregie");
     }
 
-    private static string Fout(string sleutel) => sleutel switch
+    private static string Fout(Apiparameter parameter) => parameter.Soort switch
     {
-        Hsdsvraag.Zoek => "%20", Hsdsvraag.Vorm => "xml", Hsdsvraag.GewijzigdNa => "gisteren", Hsdsvraag.Pagina => "0", Hsdsvraag.PerPagina => "501", _ => "misschien",
+        Apisoort.Tekst => "%20",
+        Apisoort.Getal => Apiregels.Getal(parameter.Hoogst + 1),
+        _ => "misschien",
     };
+
+    private static async Task<IEnumerable<(string?, string?)>> Fouten(HttpResponseMessage antwoord)
+    {
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        return (await antwoord.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors").EnumerateArray().Select(f => (f.GetProperty("plaats").GetString(), f.GetProperty("naam").GetString()));
+    }
 
     private static int Getal(JsonElement element, string naam) => element.GetProperty(naam).GetInt32();
 

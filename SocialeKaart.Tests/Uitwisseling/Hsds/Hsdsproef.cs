@@ -19,7 +19,7 @@ internal static class Hsdsproef
         var bron = Kaart.Voorziening(slug)!;
         var voorziening = new PubliekeVoorziening(Kaart.Kalender)
         {
-            Id = bron.Id, Slug = slug, Organisatie = bron.Organisatie, Inhoud = wijzig is null ? bron.Inhoud : wijzig(bron.Inhoud), Controle = controle,
+            Id = bron.Id, Slug = slug, Organisatie = bron.Organisatie, Inhoud = wijzig is null ? bron.Inhoud : wijzig(bron.Inhoud), Lijn = bron.Lijn, Controle = controle,
             Gewijzigd = new DateTime(2026, 11, 24, 9, 30, 0, 123, DateTimeKind.Utc),
         };
         return new Hsdsschrijver(Kaart, new Hsdstaxonomie(Kaart.Gemeente.Code, Kaart.Leefdomeinen, Kaart.Onderwerpen)).Service(voorziening);

@@ -35,6 +35,24 @@ public sealed class HsdsschrijverTests
     }
 
     [Fact]
+    public void Write_ProductName_IsATermWithItsNationalAddress()
+    {
+        var term = Hsdsproef.Dienst(Slug, i => i with { Productnamen = ["huishHulp"] }).Attributes!.Single(a => a.LinkType == Kenmerk.Voorvoegsel + Kenmerk.Productnaam).TaxonomyTerm!;
+        (term.Code, term.Name, term.TermUri).ShouldBe(("huishHulp", "huishoudelijke hulp", "http://standaarden.overheid.nl/owms/terms/huishHulp"));
+    }
+
+    [Fact]
+    public void Write_EntryThatIsAboutALine_HasTheHoursOfTheLine()
+    {
+        var regel = Hsdsproef.Dienst("113-zelfmoordpreventie").Schedules!.ShouldHaveSingleItem();
+        (regel.OpensAt, regel.Byday, regel.Attributes.Een(Kenmerk.Hulplijn)).ShouldBe(("00:00", "MO,TU,WE,TH,FR,SA,SU", "113"));
+    }
+
+    [Fact]
+    public void Read_HoursOfALine_AreNoHoursOfTheEntry() =>
+        new Hsdslezer(Hsdsproef.Kaart.Gemeente.Code, _ => null, (_, _) => { }).Lees(Hsdsproef.Dienst("113-zelfmoordpreventie")).Inhoud.Tijden.ShouldBeEmpty();
+
+    [Fact]
     public void Write_LastModified_IsUtcToTheMillisecond() => Hsdsproef.Dienst(Slug).LastModified.ShouldBe("2026-11-24T09:30:00.123Z");
 
     [Theory]

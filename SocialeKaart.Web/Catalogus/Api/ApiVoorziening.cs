@@ -1,6 +1,7 @@
 using SocialeKaart.Core.Actualiteit.Regels;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Catalogus.Openingstijden;
+using SocialeKaart.Core.Catalogus.Productnamen;
 
 namespace SocialeKaart.Web.Catalogus.Api;
 
@@ -34,15 +35,28 @@ public sealed record ApiControle(string Staat, DateOnly? Controledatum, string? 
 /// <summary>A slot of hours, local time of Europe/Amsterdam.</summary>
 public sealed record ApiTijd(
     IReadOnlyList<string> Dagen, IReadOnlyList<DateOnly> Datums, string Van, string Tot, string Herhaal, IReadOnlyList<int> Welke, int Elke,
-    DateOnly? Begindatum, DateOnly? Einddatum, IReadOnlyList<DateOnly> NietOp, string? Schoolvakantie, string? Feestdagen, string? Waar, string? Opmerking);
+    DateOnly? Begindatum, DateOnly? Einddatum, IReadOnlyList<DateOnly> NietOp, string? Schoolvakantie, string? Feestdagen, string? Waar, string? Opmerking)
+{
+    /// <summary>Takes the fields of a slot.</summary>
+    public static ApiTijd Uit(Openingstijd t) => new(
+        [.. t.Dagen.Select(Dag)], t.Datums, Uur(t.Van), Uur(t.Tot), Sleutel.Van(t.Herhaal), t.Welke, t.Elke, t.Vanaf, t.TotEnMet, t.NietOp,
+        t.Schoolvakantie is { } s ? Sleutel.Van(s) : null, t.Feestdagen is { } f ? Sleutel.Van(f) : null, t.Waar, t.Opmerking);
+
+    private static string Dag(DayOfWeek dag) => Sleutel.Van((Core.Zoeken.Weekdag)(int)dag);
+
+    private static string Uur(TimeOnly tijd) => tijd.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>A name under which all governments tell of the same product (UPL).</summary>
+public sealed record ApiProductnaam(string Naam, string Uri);
 
 /// <summary>All that the public may know of a voorziening: an allow-list, written out field by field.</summary>
 public sealed record ApiVoorziening(
     Guid Id, string Slug, string Naam, string Taal, ApiVerwijzing? Organisatie, string Laag, ApiBesluit? Besluit,
     IReadOnlyList<string> Leefdomeinen, IReadOnlyList<string> Onderwerpen, IReadOnlyList<string> Zoekwoorden, string Samenvatting, string Tekst,
-    ApiDoelgroep? Doelgroep, ApiKosten? Kosten, ApiAanmelden? Aanmelden, ApiContact? Contact, IReadOnlyList<string> Hulplijnen,
+    ApiDoelgroep? Doelgroep, ApiKosten? Kosten, ApiAanmelden? Aanmelden, ApiContact? Contact, IReadOnlyList<ApiHulplijn> Hulplijnen,
     IReadOnlyList<ApiLocatie> Locaties, IReadOnlyList<string> Werkgebied, IReadOnlyList<ApiTijd> Tijden, ApiCapaciteit? Capaciteit,
-    IReadOnlyList<string> Toegankelijkheid, IReadOnlyList<string> Talen, IReadOnlyList<ApiVerwijzing> VolgendeStap,
+    IReadOnlyList<string> Toegankelijkheid, IReadOnlyList<string> Talen, IReadOnlyList<ApiProductnaam> Productnamen, IReadOnlyList<ApiVerwijzing> VolgendeStap,
     string Herkomst, bool Voorbeeld, string? TeControleren, ApiControle Controle, DateTime GewijzigdOp, string Pagina)
 {
     /// <summary>Takes the public fields of a voorziening.</summary>
@@ -63,11 +77,12 @@ public sealed record ApiVoorziening(
             i.Kosten is { } k ? new ApiKosten(Sleutel.Van(k.Soort), k.Centen, k.Per is { } per ? Sleutel.Van(per) : null, k.Toelichting) : null,
             i.Aanmelden is { } a ? new ApiAanmelden(a.Nodig, a.Hoe) : null,
             i.Contact is { } c ? new ApiContact(c.Telefoon, c.Mail, c.Web) : null,
-            i.Hulplijnen,
+            [.. i.Hulplijnen.Select(kaart.Hulplijn).OfType<Hulplijn>().Select(h => ApiHulplijn.Van(h, kaart))],
             [.. i.Locaties.Select(Locatie)],
-            i.Werkgebied, [.. i.Tijden.Select(Tijd)],
+            i.Werkgebied, [.. i.Tijden.Select(ApiTijd.Uit)],
             i.Capaciteit is { } cap ? new ApiCapaciteit(Sleutel.Van(cap.Staat), cap.Wachtweken, cap.Tot) : null,
             [.. i.Toegankelijkheid.Select(Sleutel.Van)], i.Talen,
+            [.. i.Productnamen.Select(Productnamenlijst.Van).OfType<Productnaam>().Select(p => new ApiProductnaam(p.Naam, p.Uri))],
             [.. i.VolgendeStap.Select(kaart.Voorziening).OfType<PubliekeVoorziening>().Select(s => new ApiVerwijzing(s.Slug, s.Inhoud.Naam, adres("/voorzieningen/" + s.Slug)))],
             Sleutel.Van(i.Herkomst), v.IsVoorbeeld, i.TeControleren, Gecontroleerd(v, Amsterdam.Datum(nu)), v.Gewijzigd, adres("/voorzieningen/" + v.Slug));
     }
@@ -78,12 +93,4 @@ public sealed record ApiVoorziening(
         v.Controle?.Datum, v.Controle?.Door, v.Controle?.Hoe, v.Controlebeeld?.GeldtTot);
 
     private static ApiLocatie Locatie(Locatie l) => new(l.Naam, Sleutel.Van(l.Precisie), l.Straat, l.Postcode, l.Plaats, l.Wijk, l.Kern, l.Lat, l.Lon, l.Verborgen);
-
-    private static ApiTijd Tijd(Openingstijd t) => new(
-        [.. t.Dagen.Select(Dag)], t.Datums, Uur(t.Van), Uur(t.Tot), Sleutel.Van(t.Herhaal), t.Welke, t.Elke, t.Vanaf, t.TotEnMet, t.NietOp,
-        t.Schoolvakantie is { } s ? Sleutel.Van(s) : null, t.Feestdagen is { } f ? Sleutel.Van(f) : null, t.Waar, t.Opmerking);
-
-    private static string Dag(DayOfWeek dag) => Sleutel.Van((Core.Zoeken.Weekdag)(int)dag);
-
-    private static string Uur(TimeOnly tijd) => tijd.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -27,7 +27,7 @@ public sealed record ApiOnderwerp(string Id, string Leefdomein, string Naam, str
 /// <summary>Onderwerpen, in their order.</summary>
 public sealed record ApiOnderwerpen(IReadOnlyList<ApiOnderwerp> Items);
 
-/// <summary>Organisaties, leefdomeinen and onderwerpen.</summary>
+/// <summary>Organisaties, leefdomeinen, onderwerpen and hulplijnen.</summary>
 public static class StamApi
 {
     public static void MapStamApi(this IEndpointRouteBuilder routes)
@@ -46,6 +46,10 @@ public static class StamApi
             new ApiOnderwerpen([.. vraag.Kaart.Onderwerpen.Select(o => Onderwerp(o, vraag))]));
         routes.MapApi(ApiRoute.Een("haalOnderwerp", "onderwerpen", "id", "post-niet-openen"), "/onderwerpen/{id}", vraag =>
             vraag.Kaart.Onderwerp(vraag.Deel("id")) is { } o ? Onderwerp(o, vraag) : null);
+        routes.MapApi(ApiRoute.Operatie("lijstHulplijnen", "hulplijnen"), "/hulplijnen", vraag =>
+            new ApiHulplijnen([.. vraag.Kaart.Hulplijnen.Select(h => ApiHulplijn.Van(h, vraag.Kaart))]));
+        routes.MapApi(ApiRoute.Een("haalHulplijn", "hulplijnen", "id", "veilig-thuis"), "/hulplijnen/{id}", vraag =>
+            vraag.Kaart.Hulplijn(vraag.Deel("id")) is { } h ? ApiHulplijn.Van(h, vraag.Kaart) : null);
     }
 
     private static ApiOrganisatie Organisatie(Organisatie o, Apivraag vraag) =>

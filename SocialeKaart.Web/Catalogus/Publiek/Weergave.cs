@@ -121,10 +121,8 @@ public sealed class Weergave(IStringLocalizer<CatalogusTeksten> teksten, KaartBe
         ? teksten["Onbekend"]
         : $"{(aanmelden.Nodig ? teksten["Aanmelden.Nodig"] : teksten["Aanmelden.NietNodig"])} {aanmelden.Hoe}".TrimEnd();
 
-    /// <summary>The help line that an entry of a national organisation is about: the first it names.</summary>
-    public Hulplijn? EigenLijn(VoorzieningInhoud inhoud) => inhoud.Herkomst == Herkomst.Landelijk
-        ? inhoud.Hulplijnen.Select(kaart.Hulplijn).FirstOrDefault()
-        : null;
+    /// <summary>The help line that an entry is about.</summary>
+    public Hulplijn? EigenLijn(VoorzieningInhoud inhoud) => Hulplijn.Van(inhoud, kaart.Hulplijn);
 
     public string Kosten(Kosten? kosten)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using SocialeKaart.Core.Catalogus;
+using SocialeKaart.Core.Catalogus.Productnamen;
 using SocialeKaart.Web.Catalogus.Publiek;
 
 namespace SocialeKaart.Web.Catalogus.Schrijven;
@@ -39,6 +40,7 @@ public sealed class Inhoudswoorden(IStringLocalizer<SchrijfTeksten> teksten, Wee
         nameof(VoorzieningInhoud.Capaciteit) => inhoud.Capaciteit is { } capaciteit ? weergave.Capaciteit(capaciteit) : Onbekend,
         nameof(VoorzieningInhoud.Toegankelijkheid) => Rij(inhoud.Toegankelijkheid.Select(weergave.Kenmerk)),
         nameof(VoorzieningInhoud.Talen) => Rij(inhoud.Talen.Select(weergave.Taal)),
+        nameof(VoorzieningInhoud.Productnamen) => Rij(inhoud.Productnamen.Select(Productnaam)),
         nameof(VoorzieningInhoud.VolgendeStap) => Rij(inhoud.VolgendeStap.Select(s => kaart.Voorziening(s)?.Inhoud.Naam ?? s)),
         nameof(VoorzieningInhoud.Zichtbaar) => Zichtbaar(inhoud.Zichtbaar),
         nameof(VoorzieningInhoud.Herkomst) => Herkomst(inhoud.Herkomst),
@@ -56,6 +58,9 @@ public sealed class Inhoudswoorden(IStringLocalizer<SchrijfTeksten> teksten, Wee
         kaart.Leefdomein(id) is { } leefdomein ? (IsEngels ? leefdomein.En.Naam : leefdomein.Naam)
         : kaart.Onderwerp(id) is { } onderwerp ? (IsEngels ? onderwerp.En.Naam : onderwerp.Naam)
         : id;
+
+    /// <summary>A uniform product name.</summary>
+    public static string Productnaam(string id) => Productnamenlijst.Van(id)?.Naam ?? id;
 
     /// <summary>The name of a line.</summary>
     public string Hulplijn(string id) => kaart.Hulplijnen.FirstOrDefault(h => h.Id == id) is { } lijn ? (IsEngels ? lijn.En.Naam : lijn.Naam) : id;

@@ -4,7 +4,7 @@ using NetTopologySuite.Features;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO.Converters;
 using SocialeKaart.Core.Catalogus;
-using SocialeKaart.Core.Zoeken;
+using SocialeKaart.Core.Gebied;
 using SocialeKaart.Web.Uitwisseling.Api;
 using SocialeKaart.Web.Zoeken.Api;
 
@@ -36,33 +36,33 @@ public static class GebiedApi
             [.. vraag.Kaart.Postcodes.Select(p => new ApiPostcode(p.Postcode, p.Kern, p.Lat, p.Lon))]));
         routes.MapApibestand(
             ApiRoute.Operatie("haalLocaties", "locaties", ZoekApi.Vraagparameters) with { Mediatype = "application/geo+json", Vraagvoorbeeld = "leefdomein=geld" }, "/gebied/locaties.geojson",
-            vraag => new Apibestand(Punten(Zoeker.Zoek(vraag.Kaart, ZoekApi.Opdracht(vraag), vraag.Nu).Voorzieningen, vraag.Adres)));
+            vraag => new Apibestand(Punten(ZoekApi.Zoek(vraag).Voorzieningen, vraag.Kaart, vraag.Adres)));
     }
 
-    private static byte[] Punten(IEnumerable<PubliekeVoorziening> voorzieningen, Func<string, string> adres)
+    // The places that the map draws, in its order.
+    private static byte[] Punten(IEnumerable<PubliekeVoorziening> voorzieningen, KaartBeeld kaart, Func<string, string> adres)
     {
         var punten = new FeatureCollection();
-        foreach (var voorziening in voorzieningen)
+        foreach (var plek in Kaartlijst.Van(kaart, voorzieningen).SelectMany(g => g.Punten))
         {
-            for (var plek = 0; plek < voorziening.Inhoud.Locaties.Count; plek++)
-            {
-                if (voorziening.Inhoud.Locaties[plek] is { Lat: { } lat, Lon: { } lon } locatie)
-                    punten.Add(Punt(voorziening, locatie, plek, new Coordinate(lon, lat), adres));
-            }
+            if (plek is { Punt: { } punt, Locatie: { } locatie })
+                punten.Add(Punt(plek, locatie, new Coordinate(punt.Lon, punt.Lat), adres));
         }
 
         return Encoding.UTF8.GetBytes(System.Text.Json.JsonSerializer.Serialize(punten, Geojson));
     }
 
-    private static Feature Punt(PubliekeVoorziening voorziening, Locatie locatie, int plek, Coordinate waar, Func<string, string> adres)
+    private static Feature Punt(Kaartpunt plek, Locatie locatie, Coordinate waar, Func<string, string> adres)
     {
+        var voorziening = plek.Voorziening;
         var eigenschappen = new AttributesTable
         {
-            { "id", string.Create(CultureInfo.InvariantCulture, $"{voorziening.Slug}-{plek}") },
+            { "id", string.Create(CultureInfo.InvariantCulture, $"{voorziening.Slug}-{voorziening.Inhoud.Locaties.IndexOf(locatie)}") },
             { "slug", voorziening.Slug },
             { "naam", voorziening.Inhoud.Naam },
             { "laag", Sleutel.Van(voorziening.Inhoud.Laag) },
             { "precisie", Sleutel.Van(locatie.Precisie) },
+            { "ongeveer", plek.Ongeveer },
             { "voorbeeld", voorziening.IsVoorbeeld },
             { "pagina", adres("/voorzieningen/" + voorziening.Slug) },
         };

@@ -63,8 +63,11 @@ public sealed class Instellingen
     /// <summary>Most questions to the API and to HSDS from one network address, in a minute: enough to fetch all of a municipality one by one.</summary>
     public int ApivragenPerMinuut { get; set; } = 3000;
 
-    /// <summary>Address for who uses the open data; absent: that of the mail to professionals.</summary>
+    /// <summary>Address for who uses the open data; absent: none, and they are told to call.</summary>
     public string? Contactmail { get; set; }
+
+    /// <summary>Licence of the open data: <c>CC0-1.0</c>, <c>CC-BY-4.0</c>, or the web address of another; absent: none was chosen.</summary>
+    public string? Datalicentie { get; set; }
 
     /// <summary>How long the steps of an overdracht may take, and how long it is kept.</summary>
     public Termijnen Termijnen { get; set; } = new();

@@ -75,7 +75,7 @@ public static class Website
     // What refuses without a page of its own, such as a policy, gets one.
     private static Task Statuspagina(Microsoft.AspNetCore.Diagnostics.StatusCodeContext context) => context.HttpContext.Response.StatusCode switch
     {
-        var status when Apiregels.IsApi(context.HttpContext.Request.Path) => Apifout.Met(context.HttpContext, status).ExecuteAsync(context.HttpContext),
+        var status when Apiregels.IsApi(context.HttpContext) => Apifout.Met(context.HttpContext, status).ExecuteAsync(context.HttpContext),
         StatusCodes.Status403Forbidden when context.HttpContext.User.Identity?.IsAuthenticated == true => PubliekRoute.FoutVoorPersoneel(StatusCodes.Status403Forbidden).ExecuteAsync(context.HttpContext),
         StatusCodes.Status403Forbidden => PubliekRoute.Fout(StatusCodes.Status403Forbidden).ExecuteAsync(context.HttpContext),
         StatusCodes.Status429TooManyRequests => PubliekRoute.Fout(StatusCodes.Status429TooManyRequests).ExecuteAsync(context.HttpContext),
@@ -86,7 +86,7 @@ public static class Website
     private static async Task<IResult> NietGevonden(HttpContext context) =>
         Personeelsdeur.IsAchter(context.Request.Path) && (await context.AuthenticateAsync(IdentityConstants.ApplicationScheme)) is { Succeeded: true, Principal: { } wie }
             ? VoorPersoneel(context, wie)
-            : Apiregels.IsApi(context.Request.Path) ? Apifout.Met(context, StatusCodes.Status404NotFound) : PubliekRoute.NietGevonden();
+            : Apiregels.IsApi(context) ? Apimethoden.Antwoord(context) : PubliekRoute.NietGevonden();
 
     private static Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<PersoneelFoutPagina> VoorPersoneel(HttpContext context, System.Security.Claims.ClaimsPrincipal wie)
     {
@@ -177,7 +177,8 @@ public static class Website
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseMiddleware<TaalMiddleware>();
-        app.UseExceptionHandler(fout => fout.Run(context => Apiregels.IsApi(context.Request.Path)
+        app.Use(Apipoort.Bewaak);
+        app.UseExceptionHandler(fout => fout.Run(context => Apiregels.IsApi(context)
             ? Apifout.Met(context, StatusCodes.Status500InternalServerError).ExecuteAsync(context)
             : PubliekRoute.Fout(StatusCodes.Status500InternalServerError).ExecuteAsync(context)));
         app.UseResponseCompression();

@@ -22,6 +22,12 @@ public sealed record Apioperatie(string Naam, string Groep, IReadOnlyList<Apipar
 
     /// <summary>An example of the query; empty: none is needed.</summary>
     public string Vraagvoorbeeld { get; init; } = "";
+
+    /// <summary>An example of the body, right in any catalogue; null: there is no body.</summary>
+    public Func<KaartBeeld, object>? Lichaamvoorbeeld { get; init; }
+
+    /// <summary>Whether the answer is a page of a list, and its head links to the others.</summary>
+    public bool HeeftPaginas { get; init; }
 }
 
 /// <summary>Bytes as an answer, other than JSON of a type of ours.</summary>
@@ -33,6 +39,9 @@ public sealed record Apibestand(byte[] Inhoud, string? Bestandsnaam = null);
 public static class ApiRoute
 {
     public const string Json = "application/json";
+
+    /// <summary>Most bytes of a body: the longest story, with every letter escaped, and room to spare.</summary>
+    private const int GrootsteLichaam = 256 * 1024;
 
     private static readonly IReadOnlyDictionary<string, string> Geen = new Dictionary<string, string>();
 
@@ -59,17 +68,18 @@ public static class ApiRoute
         where TVraag : class where T : class =>
         routes.MapPost(Apiregels.Basis + pad, async (HttpContext context, KaartBeeld kaart, TimeProvider tijd, IStringLocalizer<ApiTeksten> teksten) =>
             {
-                Apiregels.Kop(context);
                 context.Response.Headers.CacheControl = "no-store";
-                var fouten = Fouten(context, kaart, operatie, teksten);
-                if (fouten.Count > 0)
-                    return Apifout.Ongeldig(context, fouten);
-                if (await Lichaam<TVraag>(context) is not { } vraag)
+                if (Apitoets.Weiger(context, operatie.Parameters) is { } weigering)
+                    return weigering;
+                var (vraag, teGroot) = await Lichaam<TVraag>(context);
+                if (teGroot)
+                    return Apifout.Met(context, StatusCodes.Status413PayloadTooLarge);
+                if (vraag is null)
                     return Apifout.Ongeldig(context, [new Apiveldfout("body", "", teksten["Fout.Lichaam"])]);
                 var (gevonden, onjuist) = antwoord(new Apivraag(context, kaart, tijd.GetUtcNow().UtcDateTime), vraag);
                 return gevonden is null ? Apifout.Ongeldig(context, onjuist) : Results.Bytes(Bytes(context, gevonden), Json + "; charset=utf-8");
             })
-            .Accepts<TVraag>(Json).WithMetadata(operatie, new ProducesResponseTypeAttribute(typeof(T), StatusCodes.Status200OK, Json)).RequireRateLimiting(Apiregels.Rem);
+            .Accepts<TVraag>(Json).WithMetadata(operatie, new RequestSizeLimitAttribute(GrootsteLichaam), new ProducesResponseTypeAttribute(typeof(T), StatusCodes.Status200OK, Json)).RequireRateLimiting(Apiregels.Rem);
 
     /// <summary>Describes an operation without parts in its path.</summary>
     public static Apioperatie Operatie(string naam, string groep, params Apiparameter[] parameters) => new(naam, groep, parameters, Geen, Json);
@@ -88,53 +98,44 @@ public static class ApiRoute
         JsonSerializer.SerializeToUtf8Bytes(antwoord, context.RequestServices.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions);
 
     // Null: it is not JSON, or not of this form. What was wrong in it is not told: it may be a story.
-    private static async Task<T?> Lichaam<T>(HttpContext context) where T : class
+    private static async Task<(T? Vraag, bool TeGroot)> Lichaam<T>(HttpContext context) where T : class
     {
         if (!context.Request.HasJsonContentType())
-            return null;
+            return (null, false);
         try
         {
-            return await context.Request.ReadFromJsonAsync<T>(context.RequestAborted);
+            return (await context.Request.ReadFromJsonAsync<T>(context.RequestAborted), false);
         }
-        catch (JsonException)
+        catch (Exception fout) when (fout is JsonException or InvalidOperationException)
         {
-            return null;
+            // The second: letters of a kind that nobody knows.
+            return (null, false);
+        }
+        catch (BadHttpRequestException fout)
+        {
+            return (null, fout.StatusCode == StatusCodes.Status413PayloadTooLarge);
         }
     }
 
     private static RouteHandlerBuilder Map(IEndpointRouteBuilder routes, Apioperatie operatie, string pad, Func<Apivraag, Apibestand?> antwoord) =>
-        routes.MapMethods(Apiregels.Basis + pad, PubliekRoute.Lezen, (HttpContext context, KaartBeeld kaart, TimeProvider tijd, IStringLocalizer<ApiTeksten> teksten) =>
+        routes.MapMethods(Apiregels.Basis + pad, PubliekRoute.Lezen, (HttpContext context, KaartBeeld kaart, TimeProvider tijd) =>
             {
-                Apiregels.Kop(context);
-                if (Fouten(context, kaart, operatie, teksten) is { Count: > 0 } fouten)
-                    return Apifout.Ongeldig(context, fouten);
-                return antwoord(new Apivraag(context, kaart, tijd.GetUtcNow().UtcDateTime)) is { } bestand
-                    ? Geef(context, operatie, bestand)
-                    : Apifout.Met(context, StatusCodes.Status404NotFound);
+                if (Apitoets.Weiger(context, operatie.Parameters) is { } weigering)
+                    return weigering;
+                var vraag = new Apivraag(context, kaart, tijd.GetUtcNow().UtcDateTime);
+                var bestand = antwoord(vraag);
+                if (vraag.Fouten.Count > 0)
+                    return Apifout.Ongeldig(context, vraag.Fouten);
+                return bestand is null ? Apifout.Met(context, StatusCodes.Status404NotFound) : Geef(context, operatie, bestand);
             })
             .WithMetadata(operatie).RequireCors(Apiregels.Elders).RequireRateLimiting(Apiregels.Rem);
 
-    // The mark is of the bytes, so it is right whatever they depend on: the catalogue, the hour, a release.
+    // The mark is of the bytes, so it is right whatever they depend on: the catalogue, the hour, a release. It is a weak one: compressed it is the same answer in other bytes.
     private static IResult Geef(HttpContext context, Apioperatie operatie, Apibestand bestand)
     {
         // A question is a visitor's own: it may be asked again, but no one else's cache is to keep it.
         context.Response.Headers.CacheControl = "private, no-cache";
-        var merk = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bestand.Inhoud))[..16]}\"");
+        var merk = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bestand.Inhoud))[..16]}\"", isWeak: true);
         return Results.Bytes(bestand.Inhoud, operatie.Mediatype == Json ? Json + "; charset=utf-8" : operatie.Mediatype, bestand.Bestandsnaam, entityTag: merk);
-    }
-
-    private static List<Apiveldfout> Fouten(HttpContext context, KaartBeeld kaart, Apioperatie operatie, IStringLocalizer<ApiTeksten> teksten)
-    {
-        var fouten = new List<Apiveldfout>();
-        foreach (var (naam, waarden) in context.Request.Query)
-        {
-            if (operatie.Parameters.FirstOrDefault(p => p.Naam == naam) is not { } parameter)
-                fouten.Add(new Apiveldfout("query", naam, operatie.Parameters.Count == 0 ? teksten["Fout.GeenParameters"] : teksten["Fout.Onbekend", string.Join(", ", operatie.Parameters.Select(p => p.Naam))]));
-            else if (parameter.Fout(waarden, kaart) is var (sleutel, delen))
-                fouten.Add(new Apiveldfout("query", naam, teksten[sleutel, delen]));
-        }
-
-        fouten.AddRange(operatie.Parameters.Where(p => p.Verplicht && !context.Request.Query.ContainsKey(p.Naam)).Select(p => new Apiveldfout("query", p.Naam, teksten["Fout.Ontbreekt"])));
-        return fouten;
     }
 }

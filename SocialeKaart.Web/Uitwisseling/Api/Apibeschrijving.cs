@@ -2,9 +2,11 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Web.Schil.Opstart;
+using SocialeKaart.Web.Schil.Publiek;
 using SocialeKaart.Web.Schil.Taal;
 using SocialeKaart.Web.Uitwisseling.Publiek;
 
@@ -18,9 +20,6 @@ internal static class Apibeschrijving
 {
     /// <summary>Name of the document.</summary>
     public const string Naam = "v1";
-
-    /// <summary>Stands where an installation has not told an address of its own yet; no mail ever arrives there (RFC 2606).</summary>
-    private const string GeenMail = "nog-niet-ingesteld@example.invalid";
 
     private const string Probleemtype = "application/problem+json", Probleemschema = "Probleem";
 
@@ -38,13 +37,21 @@ internal static class Apibeschrijving
     public static void MapApibeschrijving(this IEndpointRouteBuilder routes) => routes.MapOpenApi(Apiregels.Basis + "/openapi.json")
         .AddEndpointFilter((context, volgende) =>
         {
-            Apiregels.Kop(context.HttpContext);
+            if (Apitoets.Weiger(context.HttpContext, []) is { } weigering)
+                return ValueTask.FromResult<object?>(weigering);
+            context.HttpContext.Response.Headers.CacheControl = "public, no-cache";
             return volgende(context);
-        }).RequireCors(Apiregels.Elders).RequireRateLimiting(Apiregels.Rem);
+        })
+        .RequireCors(Apiregels.Elders).RequireRateLimiting(Apiregels.Rem)
+        // The framework maps GET alone; HEAD would not be there.
+        .Add(e => e.Metadata.Add(new HttpMethodMetadata(PubliekRoute.Lezen, acceptCorsPreflight: true)));
 
     private static Task Schema(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken stop)
     {
         var teksten = Teksten(context.ApplicationServices);
+        // Numbers are read from text too, but always written as numbers.
+        if (schema.Type is { } soort && (soort & (JsonSchemaType.Integer | JsonSchemaType.Number)) != 0)
+            (schema.Type, schema.Pattern) = (soort & ~JsonSchemaType.String, null);
         if (schema.Properties is { } velden && context.JsonTypeInfo.Type.Namespace?.StartsWith("SocialeKaart", StringComparison.Ordinal) == true)
         {
             schema.Description = Tekst(teksten, "Schema." + context.JsonTypeInfo.Type.Name);
@@ -73,17 +80,24 @@ internal static class Apibeschrijving
             {
                 Name = p.Key, In = ParameterLocation.Path, Required = true, Description = teksten["Parameter." + p.Key], Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = p.Value,
             }),
-            .. wat.Parameters.Select(p => Parameter(p, kaart, teksten)),
+            .. wat.Parameters.Select(p => p.Samen is null ? (IOpenApiParameter)Parameter(p, kaart, teksten) : Verwijzing(p, kaart, context.Document!, teksten)),
         ];
+        operatie.Deprecated = context.ApplicationServices.GetRequiredService<Apiversies>().Bij(Apiregels.Basis)!.Einde is not null;
         foreach (var antwoord in operatie.Responses!.Values.OfType<OpenApiResponse>())
         {
             antwoord.Description = teksten["Antwoord.200"];
             Kop(antwoord, teksten);
+            if (wat.HeeftPaginas)
+                antwoord.Headers![HeaderNames.Link] = new OpenApiHeader { Description = teksten["Kop.Link"], Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
         }
 
-        if (wat.Mediatype == ApiRoute.Json && operatie.RequestBody is OpenApiRequestBody lichaam)
+        if (wat.Lichaamvoorbeeld is not null && operatie.RequestBody is OpenApiRequestBody lichaam)
+        {
             lichaam.Description = teksten["Operatie.Lichaam"];
-        int[] fouten = [400, .. wat.Padvoorbeeld.Count > 0 ? [404] : Array.Empty<int>(), 429];
+            lichaam.Content![ApiRoute.Json].Example = Apivoorbeeld.Lichaam(wat, kaart, context.ApplicationServices);
+        }
+
+        int[] fouten = [400, .. wat.Padvoorbeeld.Count > 0 ? [404] : Array.Empty<int>(), .. wat.Lichaamvoorbeeld is not null ? [413, 415] : Array.Empty<int>(), 429];
         foreach (var status in fouten)
             operatie.Responses[Apiregels.Getal(status)] = Probleem(status, context.Document!, teksten);
         return Task.CompletedTask;
@@ -104,6 +118,15 @@ internal static class Apibeschrijving
             _ => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = p.Hoogst },
         },
     };
+
+    // What several operations take together stands once in the document.
+    private static OpenApiParameterReference Verwijzing(Apiparameter p, KaartBeeld kaart, OpenApiDocument document, IStringLocalizer teksten)
+    {
+        document.Components ??= new OpenApiComponents();
+        document.Components.Parameters ??= new Dictionary<string, IOpenApiParameter>();
+        document.Components.Parameters.TryAdd(p.Naam, Parameter(p, kaart, teksten));
+        return new OpenApiParameterReference(p.Naam, document);
+    }
 
     // A list as long as the catalogue would make the document useless, and old within the hour.
     private static IList<JsonNode>? Opsomming(IReadOnlyList<string> waarden) => waarden.Count > Apiparameter.MeesteKeuzes ? null : [.. waarden.Select(w => (JsonNode)w)];
@@ -128,6 +151,7 @@ internal static class Apibeschrijving
     {
         var teksten = Teksten(context.ApplicationServices);
         var instellingen = context.ApplicationServices.GetRequiredService<IOptions<Instellingen>>().Value;
+        var voorwaarden = context.ApplicationServices.GetRequiredService<Datavoorwaarden>();
         var gemeente = context.ApplicationServices.GetRequiredService<KaartBron>().Beeld.Gemeente;
         document.Info = new OpenApiInfo
         {
@@ -136,8 +160,9 @@ internal static class Apibeschrijving
             Description = teksten["Document.Uitleg"],
             Contact = new OpenApiContact
             {
-                Name = teksten["Document.Titel", gemeente.Naam], Email = instellingen.Contactmail ?? instellingen.Post.Afzender ?? GeenMail, Url = new Uri(context.ApplicationServices.GetRequiredService<IHttpContextAccessor>().HttpContext!.RequestServices.GetRequiredService<Pad>().Volledig(OpenData.Pad)),
+                Name = teksten["Document.Titel", gemeente.Naam], Email = voorwaarden.Contactmail, Url = new Uri(context.ApplicationServices.GetRequiredService<IHttpContextAccessor>().HttpContext!.RequestServices.GetRequiredService<Pad>().Volledig(OpenData.Pad)),
             },
+            License = voorwaarden.Licentie is { } licentie ? new OpenApiLicense { Name = licentie.Naam, Url = licentie.Adres } : null,
         };
         document.Servers = [new OpenApiServer { Url = (instellingen.BasisUrl?.TrimEnd('/') ?? "") + Apiregels.Basis }];
         document.Components ??= new OpenApiComponents();

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
 using SocialeKaart.Core.Uitwisseling.Csv;
@@ -18,7 +19,7 @@ public static class HsdsApi
     private const string Json = "application/json";
 
     /// <summary>The lists, with the keys that their query knows.</summary>
-    internal static IReadOnlyDictionary<string, IReadOnlyList<string>> Lijsten { get; } = new Dictionary<string, IReadOnlyList<string>>
+    internal static IReadOnlyDictionary<string, IReadOnlyList<Apiparameter>> Lijsten { get; } = new Dictionary<string, IReadOnlyList<Apiparameter>>
     {
         ["services"] =
         [
@@ -37,42 +38,47 @@ public static class HsdsApi
     public static void MapHsds(this IEndpointRouteBuilder routes)
     {
         var groep = routes.MapGroup(Pad).AddEndpointFilter<Hsdskop>().RequireCors(Apiregels.Elders).RequireRateLimiting(Apiregels.Rem);
-        groep.Lees("/", (HttpContext context, Pad pad) => ZonderVraag(context) ?? Results.Json(
+        groep.Lees("/", (HttpContext context, Pad pad) => Apitoets.Weiger(context, []) ?? Results.Json(
             new HsdsRoot { Version = Hsdsbestanden.Versie, Profile = "https://docs.openreferral.org/", OpenapiUrl = pad.Volledig(Pad + "/openapi.json") }, HsdsJson.Ons.HsdsRoot));
-        groep.Lees("/openapi.json", (HttpContext context, Pad pad) => ZonderVraag(context) ?? Results.Text(HsdsOpenapi.Maak(pad.Volledig(Pad)), Json));
+        groep.Lees("/openapi.json", (HttpContext context) => Apitoets.Weiger(context, []) ?? Results.Text(HsdsOpenapi.Maak(context.RequestServices), Json));
         groep.Lijst("services", (context, beeld, vraag) => Hsdsantwoord.Lijst(
-            vraag, Diensten(context, beeld, vraag), vraag.IsVolledig ? beeld.Schrijver.Service : vraag.IsMinimaal ? Hsdsschrijver.Kortst : beeld.Schrijver.Kort, HsdsJson.Ons.HsdsService, HsdsJson.Ons.HsdsPageHsdsService));
-        groep.Lijst("organizations", (_, beeld, vraag) => Hsdsantwoord.Lijst(
-            vraag, Organisaties(beeld, vraag), o => vraag.IsVolledig ? Hsdsschrijver.Organisatie(o) : Hsdsschrijver.Organisatie(o) with { Attributes = null }, HsdsJson.Ons.HsdsOrganization, HsdsJson.Ons.HsdsPageHsdsOrganization));
+            context, vraag, Diensten(context, beeld, vraag), vraag.IsVolledig ? beeld.Schrijver.Service : vraag.IsMinimaal ? Hsdsschrijver.Kortst : beeld.Schrijver.Kort, HsdsJson.Ons.HsdsService, HsdsJson.Ons.HsdsPageHsdsService));
+        groep.Lijst("organizations", (context, beeld, vraag) => Hsdsantwoord.Lijst(
+            context, vraag, Organisaties(beeld, vraag), o => vraag.IsVolledig ? Hsdsschrijver.Organisatie(o) : Hsdsschrijver.Organisatie(o) with { Attributes = null }, HsdsJson.Ons.HsdsOrganization, HsdsJson.Ons.HsdsPageHsdsOrganization));
         groep.Lijst("service_at_locations", (context, beeld, vraag) => Hsdsantwoord.Lijst(
-            vraag, Plekken(context, beeld, vraag), p => vraag.IsVolledig ? p.Plek : p.Plek with { Location = null, Schedules = null }, HsdsJson.Ons.HsdsServiceAtLocation, HsdsJson.Ons.HsdsPageHsdsServiceAtLocation));
-        groep.Lijst("taxonomies", (_, beeld, vraag) => Hsdsantwoord.Lijst(
-            vraag, beeld.Taxonomieen.Where(t => Heet(t.Name, vraag)), t => t, HsdsJson.Ons.HsdsTaxonomy, HsdsJson.Ons.HsdsPageHsdsTaxonomy));
-        groep.Lijst("taxonomy_terms", (_, beeld, vraag) => Hsdsantwoord.Lijst(
-            vraag, Termen(beeld, vraag), t => t, HsdsJson.Ons.HsdsTaxonomyTerm, HsdsJson.Ons.HsdsPageHsdsTaxonomyTerm));
-        groep.Een("services", (beeld, id) => Hsdsantwoord.Object(beeld.Voorziening(id) is { } v ? beeld.Schrijver.Service(v) : null, HsdsJson.Ons.HsdsService));
-        groep.Een("organizations", (beeld, id) => Hsdsantwoord.Object(beeld.Organisatie(id) is { } o ? Hsdsschrijver.Organisatie(o) : null, HsdsJson.Ons.HsdsOrganization));
-        groep.Een("service_at_locations", (beeld, id) => Hsdsantwoord.Object(beeld.Plek(id)?.Plek, HsdsJson.Ons.HsdsServiceAtLocation));
-        groep.Een("taxonomies", (beeld, id) => Hsdsantwoord.Object(beeld.Taxonomie(id), HsdsJson.Ons.HsdsTaxonomy));
-        groep.Een("taxonomy_terms", (beeld, id) => Hsdsantwoord.Object(beeld.Term(id), HsdsJson.Ons.HsdsTaxonomyTerm));
-        groep.Lees("/download.json", (HttpContext context, KaartBeeld kaart, Hsdsvoorraad voorraad) =>
-            ZonderVraag(context) ?? new Hsdsantwoord.Stroom(Json, "hsds.json", Hsdsbestanden.Geheel(voorraad.Bij(kaart))));
+            context, vraag, Plekken(context, beeld, vraag), p => vraag.IsVolledig ? p.Plek : p.Plek with { Location = null, Schedules = null }, HsdsJson.Ons.HsdsServiceAtLocation, HsdsJson.Ons.HsdsPageHsdsServiceAtLocation));
+        groep.Lijst("taxonomies", (context, beeld, vraag) => Hsdsantwoord.Lijst(
+            context, vraag, beeld.Taxonomieen.Where(t => Heet(t.Name, vraag)), t => t, HsdsJson.Ons.HsdsTaxonomy, HsdsJson.Ons.HsdsPageHsdsTaxonomy));
+        groep.Lijst("taxonomy_terms", (context, beeld, vraag) => Hsdsantwoord.Lijst(
+            context, vraag, Termen(beeld, vraag), t => t, HsdsJson.Ons.HsdsTaxonomyTerm, HsdsJson.Ons.HsdsPageHsdsTaxonomyTerm));
+        groep.Een("services", (context, beeld, id) => Hsdsantwoord.Object(context, beeld.Voorziening(id) is { } v ? beeld.Schrijver.Service(v) : null, HsdsJson.Ons.HsdsService));
+        groep.Een("organizations", (context, beeld, id) => Hsdsantwoord.Object(context, beeld.Organisatie(id) is { } o ? Hsdsschrijver.Organisatie(o) : null, HsdsJson.Ons.HsdsOrganization));
+        groep.Een("service_at_locations", (context, beeld, id) => Hsdsantwoord.Object(context, beeld.Plek(id)?.Plek, HsdsJson.Ons.HsdsServiceAtLocation));
+        groep.Een("taxonomies", (context, beeld, id) => Hsdsantwoord.Object(context, beeld.Taxonomie(id), HsdsJson.Ons.HsdsTaxonomy));
+        groep.Een("taxonomy_terms", (context, beeld, id) => Hsdsantwoord.Object(context, beeld.Term(id), HsdsJson.Ons.HsdsTaxonomyTerm));
+        groep.Lees("/download.json", (HttpContext context, KaartBeeld kaart, Hsdsvoorraad voorraad, Datavoorwaarden voorwaarden) =>
+            Apitoets.Weiger(context, []) ?? new Hsdsantwoord.Stroom(Json, "hsds.json", Hsdsbestanden.Geheel(voorraad.Bij(kaart), voorwaarden.Licentie?.Adres.AbsoluteUri)));
         groep.Lees("/download.csv", (HttpContext context, KaartBeeld kaart, Hsdsvoorraad voorraad) =>
-            ZonderVraag(context) ?? new Hsdsantwoord.Stroom("text/csv; charset=utf-8", "voorzieningen.csv", VoorzieningenCsv.Openbaar(Rijen(voorraad.Bij(kaart)))));
-        groep.Lees("/{**rest}", () => Hsdsantwoord.NietGevonden());
+            Apitoets.Weiger(context, []) ?? new Hsdsantwoord.Stroom("text/csv; charset=utf-8", "voorzieningen.csv", VoorzieningenCsv.Openbaar(Rijen(voorraad.Bij(kaart)))));
     }
 
     private static void Lees(this RouteGroupBuilder groep, string patroon, Delegate doe) => groep.MapMethods(patroon, PubliekRoute.Lezen, doe);
 
     private static void Lijst(this RouteGroupBuilder groep, string naam, Func<HttpContext, Hsdsbeeld, Hsdsvraag, IResult> maak) =>
-        groep.Lees("/" + naam, (HttpContext context, KaartBeeld kaart, Hsdsvoorraad voorraad) =>
-            Hsdsvraag.Lees(context.Request.Query, Lijsten[naam], out var fouten) is { } vraag ? maak(context, voorraad.Bij(kaart), vraag) : Hsdsantwoord.Fout(fouten));
+        groep.Lees("/" + naam, (HttpContext context, KaartBeeld kaart, Hsdsvoorraad voorraad, TimeProvider tijd, IStringLocalizer<ApiTeksten> teksten) =>
+        {
+            if (Apitoets.Weiger(context, Lijsten[naam]) is { } weigering)
+                return weigering;
+            var vraag = Hsdsvraag.Lees(new Apivraag(context, kaart, tijd.GetUtcNow().UtcDateTime));
+            return vraag.IsTegenstrijdig
+                ? Apifout.Ongeldig(context, [new Apiveldfout("query", Hsdsvraag.Minimaal.Naam, teksten["Fout.NietSamen", Hsdsvraag.Volledig.Naam])])
+                : maak(context, voorraad.Bij(kaart), vraag);
+        });
 
-    private static void Een(this RouteGroupBuilder groep, string naam, Func<Hsdsbeeld, Guid, IResult> maak) =>
-        groep.Lees($"/{naam}/{{id}}", (string id, HttpContext context, KaartBeeld kaart, Hsdsvoorraad voorraad) =>
-            ZonderVraag(context) ?? (Guid.TryParseExact(id, "D", out var gelezen) ? maak(voorraad.Bij(kaart), gelezen) : Hsdsantwoord.Fout(new() { ["id"] = ["Dit is geen UUID."] })));
-
-    private static IResult? ZonderVraag(HttpContext context) => Hsdsvraag.Lees(context.Request.Query, [], out var fouten) is null ? Hsdsantwoord.Fout(fouten) : null;
+    private static void Een(this RouteGroupBuilder groep, string naam, Func<HttpContext, Hsdsbeeld, Guid, IResult> maak) =>
+        groep.Lees($"/{naam}/{{id}}", (string id, HttpContext context, KaartBeeld kaart, Hsdsvoorraad voorraad, IStringLocalizer<ApiTeksten> teksten) =>
+            Apitoets.Weiger(context, [])
+            ?? (Guid.TryParseExact(id, "D", out var gelezen) ? maak(context, voorraad.Bij(kaart), gelezen) : Apifout.Ongeldig(context, [new Apiveldfout("path", nameof(id), teksten["Fout.Uuid"])])));
 
     private static IEnumerable<PubliekeVoorziening> Diensten(HttpContext context, Hsdsbeeld beeld, Hsdsvraag vraag)
     {

@@ -1,7 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Localization;
+using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Uitwisseling.Hsds;
+using SocialeKaart.Web.Schil.Taal;
+using SocialeKaart.Web.Uitwisseling.Api;
+using SocialeKaart.Web.Uitwisseling.Publiek;
 
 namespace SocialeKaart.Web.Uitwisseling.Hsds;
 
@@ -12,40 +17,59 @@ internal static class HsdsOpenapi
     private static readonly JsonSerializerOptions Vorm = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
 
     /// <summary>The document, as JSON.</summary>
-    /// <param name="basis">Address at which the API begins.</param>
-    public static string Maak(string basis)
+    /// <param name="diensten">Of the request.</param>
+    public static string Maak(IServiceProvider diensten)
     {
-        var paden = new JsonObject { ["/"] = Vraag("Wat deze server spreekt.", [], null, metFout: false) };
-        foreach (var (lijst, sleutels) in HsdsApi.Lijsten)
+        var (teksten, pad, kaart) = (diensten.GetRequiredService<IStringLocalizer<ApiTeksten>>(), diensten.GetRequiredService<Pad>(), diensten.GetRequiredService<KaartBeeld>());
+        var paden = new JsonObject { ["/"] = Vraag("Wat deze server spreekt.", [], null) };
+        foreach (var (lijst, parameters) in HsdsApi.Lijsten)
         {
             var schema = Schemas + (lijst == "taxonomies" ? "taxonomy" : lijst[..^1]) + ".json";
-            paden["/" + lijst] = Vraag($"Een pagina van {lijst}.", [.. sleutels.Select(Sleutel)], Pagina(schema), metFout: true);
+            paden["/" + lijst] = Vraag($"Een pagina van {lijst}.", [.. parameters.Select(p => (JsonNode)Sleutel(p, kaart, teksten))], Pagina(schema), teksten["Kop.Link"]);
             paden[$"/{lijst}/{{id}}"] = Vraag(
                 $"Een van de {lijst}, met alles wat erbij hoort.",
                 [new JsonObject { ["name"] = "id", ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string", ["format"] = "uuid" } }],
-                new JsonObject { ["$ref"] = schema },
-                metFout: true);
+                new JsonObject { ["$ref"] = schema });
         }
 
-        paden["/download.json"] = Vraag("De hele openbare kaart in één keer, als HSDS.", [], null, metFout: false);
-        paden["/download.csv"] = Vraag("De openbare voorzieningen als tabel.", [], null, metFout: false);
+        paden["/download.json"] = Vraag("De hele openbare kaart in één keer, als HSDS.", [], null);
+        paden["/download.csv"] = Vraag("De openbare voorzieningen als tabel.", [], null);
         return new JsonObject
         {
             ["openapi"] = "3.1.0",
-            ["info"] = new JsonObject { ["title"] = "Sociale Kaart: HSDS", ["version"] = Hsdsbestanden.Versie + ".0", ["description"] = "De openbare gegevens van de sociale kaart volgens HSDS 3.1." },
-            ["servers"] = new JsonArray(new JsonObject { ["url"] = basis }),
+            ["info"] = Info(kaart, diensten.GetRequiredService<Datavoorwaarden>(), teksten, pad),
+            ["servers"] = new JsonArray(new JsonObject { ["url"] = pad.Volledig(HsdsApi.Pad) }),
             ["paths"] = paden,
         }.ToJsonString(Vorm);
     }
 
-    private static JsonNode Sleutel(string naam)
+    private static JsonObject Info(KaartBeeld kaart, Datavoorwaarden voorwaarden, IStringLocalizer teksten, Pad pad)
     {
-        var (soort, vorm, uitleg) = Hsdsvraag.Sleutels[naam];
-        var schema = new JsonObject { ["type"] = soort };
-        if (vorm is not null)
-            schema["format"] = vorm;
-        return new JsonObject { ["name"] = naam, ["in"] = "query", ["description"] = uitleg, ["schema"] = schema };
+        var contact = new JsonObject { ["name"] = teksten["Document.Titel", kaart.Gemeente.Naam].Value, ["url"] = pad.Volledig(OpenData.Pad) };
+        if (voorwaarden.Contactmail is { } mail)
+            contact["email"] = mail;
+        var info = new JsonObject
+        {
+            ["title"] = "Sociale Kaart: HSDS", ["version"] = Hsdsbestanden.Versie + ".0", ["description"] = "De openbare gegevens van de sociale kaart volgens HSDS 3.1.", ["contact"] = contact,
+        };
+        if (voorwaarden.Licentie is { } licentie)
+            info["license"] = new JsonObject { ["name"] = licentie.Naam, ["url"] = licentie.Adres.AbsoluteUri };
+        return info;
     }
+
+    private static JsonObject Sleutel(Apiparameter parameter, KaartBeeld kaart, IStringLocalizer teksten) =>
+        new JsonObject { ["name"] = parameter.Naam, ["in"] = "query", ["description"] = teksten["Parameter." + parameter.Naam].Value, ["schema"] = Schema(parameter, kaart) };
+
+    private static JsonObject Schema(Apiparameter parameter, KaartBeeld kaart) => parameter.Soort switch
+    {
+        Apisoort.Getal => new JsonObject { ["type"] = "integer", ["minimum"] = parameter.Laagst, ["maximum"] = parameter.Hoogst },
+        Apisoort.Waarheid => new JsonObject { ["type"] = "boolean" },
+        Apisoort.Uuid => new JsonObject { ["type"] = "string", ["format"] = "uuid" },
+        // A day alone is right too, so it is not only a date-time.
+        Apisoort.DagOfMoment => new JsonObject { ["type"] = "string", ["anyOf"] = new JsonArray(new JsonObject { ["format"] = "date" }, new JsonObject { ["format"] = "date-time" }) },
+        Apisoort.Keuze => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. parameter.Waarden!(kaart).Select(w => (JsonNode)w)]) },
+        _ => new JsonObject { ["type"] = "string", ["minLength"] = parameter.Laagst, ["maxLength"] = parameter.Hoogst },
+    };
 
     private static JsonObject Pagina(string schema)
     {
@@ -62,14 +86,14 @@ internal static class HsdsOpenapi
         };
     }
 
-    private static JsonObject Vraag(string uitleg, JsonNode[] sleutels, JsonObject? schema, bool metFout)
+    private static JsonObject Vraag(string uitleg, JsonNode[] sleutels, JsonObject? schema, string? links = null)
     {
         var goed = new JsonObject { ["description"] = "Gelukt." };
+        if (links is not null)
+            goed["headers"] = new JsonObject { ["Link"] = new JsonObject { ["description"] = links, ["schema"] = new JsonObject { ["type"] = "string" } } };
         if (schema is not null)
             goed["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } };
-        var antwoorden = new JsonObject { ["200"] = goed };
-        if (metFout)
-            antwoorden["400"] = new JsonObject { ["description"] = "De vraag klopt niet; 'errors' zegt per onderdeel wat.", ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject() } };
-        return new JsonObject { ["get"] = new JsonObject { ["summary"] = uitleg, ["parameters"] = new JsonArray(sleutels), ["responses"] = antwoorden } };
+        var fout = new JsonObject { ["description"] = "De vraag klopt niet; 'errors' zegt per onderdeel wat.", ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject() } };
+        return new JsonObject { ["get"] = new JsonObject { ["summary"] = uitleg, ["parameters"] = new JsonArray(sleutels), ["responses"] = new JsonObject { ["200"] = goed, ["400"] = fout } } };
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SocialeKaart.Core.Uitwisseling.Hsds;
+using SocialeKaart.Web.Uitwisseling.Api;
 
 namespace SocialeKaart.Web.Uitwisseling.Hsds;
 
@@ -9,23 +10,19 @@ internal static class Hsdsantwoord
 {
     private const string Regelvorm = "application/x-ndjson";
 
-    /// <summary>That a query or id is wrong: what, by name.</summary>
-    public static IResult Fout(Dictionary<string, string[]> fouten) => Results.ValidationProblem(fouten, title: "De vraag klopt niet.", statusCode: StatusCodes.Status400BadRequest);
-
-    /// <summary>That there is no such thing.</summary>
-    public static IResult NietGevonden() => Results.Problem(title: "Dit is er niet.", statusCode: StatusCodes.Status404NotFound);
-
     /// <summary>One object; not found when it is null.</summary>
-    public static IResult Object<T>(T? inhoud, JsonTypeInfo<T> soort) where T : class => inhoud is null ? NietGevonden() : Results.Json(inhoud, soort);
+    public static IResult Object<T>(HttpContext context, T? inhoud, JsonTypeInfo<T> soort) where T : class =>
+        inhoud is null ? Apifout.Met(context, StatusCodes.Status404NotFound) : Results.Json(inhoud, soort);
 
     /// <summary>A page of a list, or all of it one object a line. Only what is sent is made.</summary>
-    public static IResult Lijst<TBron, T>(Hsdsvraag vraag, IEnumerable<TBron> bron, Func<TBron, T> maak, JsonTypeInfo<T> soort, JsonTypeInfo<HsdsPage<T>> paginasoort)
+    public static IResult Lijst<TBron, T>(HttpContext context, Hsdsvraag vraag, IEnumerable<TBron> bron, Func<TBron, T> maak, JsonTypeInfo<T> soort, JsonTypeInfo<HsdsPage<T>> paginasoort)
     {
         if (vraag.InRegels)
             return new Stroom(Regelvorm, null, bron.Select(b => (byte[])[.. JsonSerializer.SerializeToUtf8Bytes(maak(b), soort), (byte)'\n']));
         var alles = bron as IReadOnlyList<TBron> ?? [.. bron];
         var perPagina = vraag.Aantal ?? Math.Max(1, alles.Count);
         var paginas = (alles.Count + perPagina - 1) / perPagina;
+        Apipaginas.Bij(context, Hsdsvraag.Pagina.Naam, vraag.Nummer, Math.Max(1, paginas)).InKop(context.Response);
         List<T> inhoud = [.. alles.Skip((int)Math.Min(int.MaxValue, (long)(vraag.Nummer - 1) * perPagina)).Take(perPagina).Select(maak)];
         return Results.Json(
             new HsdsPage<T>

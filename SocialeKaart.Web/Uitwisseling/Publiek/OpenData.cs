@@ -7,5 +7,8 @@ public static class OpenData
 {
     public const string Pad = "/open-data";
 
+    /// <summary>Where it tells how versions come and go.</summary>
+    public const string Versies = Pad + "#versies";
+
     public static void MapOpenData(this IEndpointRouteBuilder routes) => routes.MapPagina(Pad, () => PubliekRoute.Pagina<OpenDataPagina>());
 }

@@ -9,7 +9,7 @@ internal static class Nieuwsfeed
 {
     private const int Hoogstens = 30;
 
-    public static byte[] Schrijf(KaartBeeld kaart, Pad pad) => Xml.Schrijf(xml =>
+    public static byte[] Schrijf(KaartBeeld kaart, Pad pad, Datalicentie? licentie) => Xml.Schrijf(xml =>
     {
         var naam = $"Sociale kaart {kaart.Gemeente.Naam}";
         xml.WriteStartElement("rss");
@@ -19,6 +19,8 @@ internal static class Nieuwsfeed
         xml.WriteElementString("link", pad.Volledig("/"));
         xml.WriteElementString("description", naam);
         xml.WriteElementString("language", "nl");
+        if (licentie is not null)
+            xml.WriteElementString("copyright", licentie.Adres.AbsoluteUri);
         foreach (var voorziening in kaart.Voorzieningen.Where(v => !v.IsVoorbeeld).OrderByDescending(v => v.Gewijzigd).ThenBy(v => v.Slug, StringComparer.Ordinal).Take(Hoogstens))
         {
             xml.WriteStartElement("item");

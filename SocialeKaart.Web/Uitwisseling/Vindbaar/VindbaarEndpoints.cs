@@ -1,10 +1,8 @@
 using System.Text;
 using SocialeKaart.Core.Catalogus;
-using SocialeKaart.Web.Schil.Opstart;
 using SocialeKaart.Web.Schil.Publiek;
 using SocialeKaart.Web.Schil.Taal;
 using SocialeKaart.Web.Uitwisseling.Publiek;
-using Microsoft.Extensions.Options;
 
 namespace SocialeKaart.Web.Uitwisseling.Vindbaar;
 
@@ -22,17 +20,19 @@ public static class VindbaarEndpoints
 
     public static void MapVindbaar(this IEndpointRouteBuilder routes)
     {
-        Map(routes, "/robots.txt", "text/plain; charset=utf-8", (_, pad) => Encoding.UTF8.GetBytes(
+        Map(routes, "/robots.txt", "text/plain; charset=utf-8", (_, pad, _) => Encoding.UTF8.GetBytes(
             $"User-agent: *\n{string.Concat(Gesloten.Select(g => $"Disallow: {g}\n"))}\nSitemap: {pad.Volledig(Sitemap.Pad)}\n"));
-        Map(routes, Sitemap.Pad, "application/xml; charset=utf-8", Sitemap.Schrijf);
-        Map(routes, Zoekveld, "application/opensearchdescription+xml; charset=utf-8", Zoekbeschrijving.Schrijf);
+        Map(routes, Sitemap.Pad, "application/xml; charset=utf-8", (kaart, pad, _) => Sitemap.Schrijf(kaart, pad));
+        Map(routes, Zoekveld, "application/opensearchdescription+xml; charset=utf-8", (kaart, pad, _) => Zoekbeschrijving.Schrijf(kaart, pad));
         Map(routes, Nieuws, "application/rss+xml; charset=utf-8", Nieuwsfeed.Schrijf);
-        routes.MapMethods("/.well-known/security.txt", PubliekRoute.Lezen, (Pad pad, TimeProvider tijd, IOptions<Instellingen> instellingen) =>
-            instellingen.Value.Contactmail is { } mail
+        routes.MapPagina(SamenwerkendeCatalogi.Adres, (KaartBeeld kaart, Pad pad) =>
+            SamenwerkendeCatalogi.Schrijf(kaart, pad.Volledig) is { } document ? Results.Bytes(document, "application/xml; charset=utf-8") : PubliekRoute.NietGevonden());
+        routes.MapMethods("/.well-known/security.txt", PubliekRoute.Lezen, (Pad pad, TimeProvider tijd, Datavoorwaarden voorwaarden) =>
+            voorwaarden.Contactmail is { } mail
                 ? Results.Text($"Contact: mailto:{mail}\nExpires: {tijd.GetUtcNow().UtcDateTime.Date.AddMonths(6):yyyy-MM-dd'T'HH:mm:ss'Z'}\nPreferred-Languages: nl, en\nCanonical: {pad.Volledig("/.well-known/security.txt")}\n")
                 : PubliekRoute.NietGevonden());
     }
 
-    private static void Map(IEndpointRouteBuilder routes, string adres, string soort, Func<KaartBeeld, Pad, byte[]> schrijf) =>
-        routes.MapPagina(adres, (KaartBeeld kaart, Pad pad) => Results.Bytes(schrijf(kaart, pad), soort));
+    private static void Map(IEndpointRouteBuilder routes, string adres, string soort, Func<KaartBeeld, Pad, Datalicentie?, byte[]> schrijf) =>
+        routes.MapPagina(adres, (KaartBeeld kaart, Pad pad, Datavoorwaarden voorwaarden) => Results.Bytes(schrijf(kaart, pad, voorwaarden.Licentie), soort));
 }

@@ -1,5 +1,6 @@
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Wegwijzer;
+using SocialeKaart.Web.Catalogus.Api;
 using SocialeKaart.Web.Uitwisseling.Api;
 
 namespace SocialeKaart.Web.Wegwijzer.Api;
@@ -33,14 +34,14 @@ public sealed record ApiOorzaak(string Vraag, string Optie);
 public sealed record ApiSuggestie(string Id, string Laag, IReadOnlyList<string> Leefdomeinen, string? Slug, ApiTekst Naam, ApiTekst? Stap, IReadOnlyList<string> Redenen, IReadOnlyList<ApiOorzaak> Oorzaken);
 
 /// <summary>Help that cannot wait.</summary>
-public sealed record ApiSpoed(string Id, ApiTekst Kop, IReadOnlyList<string> Hulplijnen);
+public sealed record ApiSpoed(string Id, ApiTekst Kop, IReadOnlyList<ApiBellijn> Hulplijnen);
 
 /// <summary>The plan, in order.</summary>
 /// <param name="Spoed">First, whatever else there is.</param>
-/// <param name="Mens">Id of the hulplijn that is the human contact.</param>
+/// <param name="Mens">The human contact.</param>
 /// <param name="Ondersteuning">Whether to offer onafhankelijke cliëntondersteuning.</param>
 /// <param name="Open">Ids of questions that are asked and have no answer.</param>
-public sealed record ApiPlan(IReadOnlyList<ApiSpoed> Spoed, string Mens, bool Ondersteuning, IReadOnlyList<ApiSuggestie> Suggesties, IReadOnlyList<string> Open);
+public sealed record ApiPlan(IReadOnlyList<ApiSpoed> Spoed, ApiBellijn Mens, bool Ondersteuning, IReadOnlyList<ApiSuggestie> Suggesties, IReadOnlyList<string> Open);
 
 /// <summary>A story in a resident's own words.</summary>
 public sealed record ApiVerhaal(string? Tekst);
@@ -50,8 +51,8 @@ public sealed record ApiHerkenning(string Id, IReadOnlyList<string> Woorden);
 
 /// <summary>What a story speaks of.</summary>
 /// <param name="Leefdomeinen">In order of weight.</param>
-/// <param name="Spoed">True where help cannot wait.</param>
-public sealed record ApiGelezen(IReadOnlyList<ApiHerkenning> Leefdomeinen, bool Spoed);
+/// <param name="Spoed">Help that cannot wait, the most urgent first; none where it can.</param>
+public sealed record ApiGelezen(IReadOnlyList<ApiHerkenning> Leefdomeinen, IReadOnlyList<ApiSpoed> Spoed);
 
 /// <summary>The wegwijzer as data. Answers and stories travel in the body, and are kept and logged nowhere.</summary>
 public static class WegwijzerApi
@@ -64,18 +65,22 @@ public static class WegwijzerApi
     public static void MapWegwijzerApi(this IEndpointRouteBuilder routes)
     {
         routes.MapApi(ApiRoute.Operatie("haalWegwijzer", Groep), Wegwijzer, vraag => Definitie(vraag.Kaart.Wegwijzer));
-        routes.MapApivraag<ApiVraagOmAdvies, ApiPlan>(ApiRoute.Operatie("vraagAdvies", Groep), Wegwijzer + "/advies", (vraag, antwoorden) =>
+        routes.MapApivraag<ApiVraagOmAdvies, ApiPlan>(ApiRoute.Operatie("vraagAdvies", Groep) with { Lichaamvoorbeeld = Voorbeeld }, Wegwijzer + "/advies", (vraag, antwoorden) =>
             Lees(vraag.Kaart, antwoorden, out var gelezen) is { Count: > 0 } fouten
                 ? (null, fouten)
-                : (Plan(Adviseur.Advies(vraag.Kaart.Wegwijzer, gelezen, vraag.Kaart.Aanbod, vraag.Nu)), []));
-        routes.MapApivraag<ApiVerhaal, ApiGelezen>(ApiRoute.Operatie("leesVerhaal", Groep), Wegwijzer + "/verhaal", (vraag, verhaal) =>
+                : (Plan(Adviseur.Advies(vraag.Kaart.Wegwijzer, gelezen, vraag.Kaart.Aanbod, vraag.Nu), vraag.Kaart), []));
+        routes.MapApivraag<ApiVerhaal, ApiGelezen>(ApiRoute.Operatie("leesVerhaal", Groep) with { Lichaamvoorbeeld = kaart => new ApiVerhaal(kaart.Onderwerpen[0] is { Woorden: [var woord, ..] } ? woord : kaart.Onderwerpen[0].Naam) }, Wegwijzer + "/verhaal", (vraag, verhaal) =>
         {
             if (string.IsNullOrWhiteSpace(verhaal.Tekst) || verhaal.Tekst.Length > LangsteVerhaal)
                 return (null, [Fout("tekst", $"Geef een tekst van 1 tot en met {LangsteVerhaal} tekens.")]);
             var gelezen = vraag.Kaart.Verhaallezer.Lees(verhaal.Tekst);
-            return (new ApiGelezen([.. gelezen.Leefdomeinen.Select(h => new ApiHerkenning(h.Leefdomein, h.Woorden))], gelezen.Spoed.Count > 0), []);
+            return (new ApiGelezen([.. gelezen.Leefdomeinen.Select(h => new ApiHerkenning(h.Leefdomein, h.Woorden))], [.. gelezen.Spoed.Select(id => vraag.Kaart.Wegwijzer.Spoedhulp.FirstOrDefault(s => s.Id == id)).OfType<Spoedhulp>().Select(s => Spoed(s, vraag.Kaart))]), []);
         });
     }
+
+    // Whatever an editor makes of the questions: the first, with its first answer, from the first town.
+    private static ApiVraagOmAdvies Voorbeeld(KaartBeeld kaart) => new(
+        kaart.Wegwijzer.Vragen.Where(v => v.Opties.Count > 0).Take(1).ToDictionary(v => v.Id, v => (IReadOnlyList<string>)[v.Opties[0].Id]), kaart.Gemeente.Kernen[0].Naam);
 
     private static ApiDefinitie Definitie(Definitie definitie) => new(
         definitie.Leefdomeinen,
@@ -111,12 +116,14 @@ public static class WegwijzerApi
         return fouten;
     }
 
-    private static ApiPlan Plan(Plan plan) => new(
-        [.. plan.Spoed.Select(s => new ApiSpoed(s.Id, Tekst(s.Kop), s.Hulplijnen))],
-        plan.Mens.Hulplijn,
+    private static ApiPlan Plan(Plan plan, KaartBeeld kaart) => new(
+        [.. plan.Spoed.Select(s => Spoed(s, kaart))],
+        ApiBellijn.Van(kaart.Hulplijn(plan.Mens.Hulplijn) ?? kaart.GemeenteLijn),
         plan.MetOndersteuning,
         [.. plan.Suggesties.Select(Suggestie)],
         [.. plan.Situatie.Gevraagd.Where(v => !plan.Situatie.Geldig.Heeft(v.Nummer)).Select(v => v.Id)]);
+
+    private static ApiSpoed Spoed(Spoedhulp hulp, KaartBeeld kaart) => new(hulp.Id, Tekst(hulp.Kop), ApiBellijn.Van(hulp.Hulplijnen, kaart));
 
     private static ApiSuggestie Suggestie(Suggestie suggestie) => new(
         suggestie.Id,
