@@ -6,12 +6,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 app=$1
 work=$(mktemp -d)
 trap 'stop_server; rm -rf "$work"' EXIT
-command -v java >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq default-jre-headless >/dev/null; }
-command -v npm >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq nodejs npm >/dev/null; }
+need java default-jre-headless
+need npm nodejs npm
 (cd .ci/html && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null)
 jar=$(find .ci/html/node_modules/vnu-jar -name vnu.jar)
 
-port=$(free_port)
+port=$(free_port 5281)
 export SocialeKaart__Database="$work/kaart.db" SocialeKaart__ToonVoorbeelden=true
 start_server "$app" "$port" "$work/server.log"
 mkdir "$work/pages"

@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 app=$1
 work=$(mktemp -d)
 trap 'stop_server; rm -rf "$work"' EXIT
-port=$(free_port)
+port=$(free_port 5181)
 base="http://127.0.0.1:$port"
 seed=seed-data/oosterhout/voorzieningen
 unset ASPNETCORE_ENVIRONMENT ASPNETCORE_URLS
@@ -46,7 +46,7 @@ stop_server
 
 cp -r seed-data/oosterhout "$work/broken"
 sed -i 's/^laag: breed$/laag: vaag/' "$work/broken/voorzieningen/huisarts.md"
-if SocialeKaart__Gemeente="$work/broken" SocialeKaart__Database="$work/none/kaart.db" timeout 60 "$app/SocialeKaart.Web" >"$work/broken.log" 2>&1 </dev/null; then
+if SocialeKaart__Gemeente="$work/broken" SocialeKaart__Database="$work/none/kaart.db" timeout 180 "$app/SocialeKaart.Web" >"$work/broken.log" 2>&1 </dev/null; then
   fail "a broken seed folder was accepted"
 fi
 grep -E '^voorzieningen/huisarts\.md:[0-9]+: ' "$work/broken.log" || fail "the fault was not told with file and line"

@@ -14,12 +14,12 @@ for needed in controle/hsds.mjs controle/adr.sh controle/package-lock.json hsds 
 done
 work=$(mktemp -d)
 trap 'stop_server; rm -rf "$work"' EXIT
-command -v npm >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq nodejs npm >/dev/null; }
+need npm nodejs npm
 # In a copy: what stands beside the checkout is not ours to write in.
 cp -r "$shared/controle" "$shared/hsds" "$shared/adr" "$work"
 (cd "$work/controle" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null)
 
-port=$(free_port)
+port=$(free_port 5381)
 # With an address, as the design rules want it: without one the document names none.
 export SocialeKaart__Database="$work/kaart.db" SocialeKaart__ToonVoorbeelden=true SocialeKaart__Contactmail=opendata@example.org
 start_server "$app" "$port" "$work/server.log"

@@ -19,7 +19,9 @@ public sealed class ZaadImport(IDbContextFactory<KaartDb> dbFactory, TimeProvide
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         if (await db.Database.CanConnectAsync(stop) && (await db.Database.GetAppliedMigrationsAsync(stop)).Any())
         {
-            await db.Database.MigrateAsync(stop);
+            // Asked first: migrating goes through the whole model, also when there is nothing to do.
+            if ((await db.Database.GetPendingMigrationsAsync(stop)).Any())
+                await db.Database.MigrateAsync(stop);
             if (await db.Gemeenten.AnyAsync(stop))
             {
                 if (!await db.Wegwijzerbestanden.AnyAsync(b => b.Naam == GespreksgidsBestand.Naam, stop))

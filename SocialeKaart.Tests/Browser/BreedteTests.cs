@@ -3,23 +3,9 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Browser;
 
-/// <summary>A page is read in one direction, on the narrowest screen and with text twice as large.</summary>
-public sealed class BreedteTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+/// <summary>A page is read in one direction, on the narrowest screen and with text twice as large. Every page as it opens is in <see cref="PaginaTests"/>.</summary>
+public sealed class BreedteTests(Chromium chromium, LeesApp app) : IClassFixture<LeesApp>
 {
-    public static TheoryData<string> Paginas() => [.. Paginalijst.Eenmaal];
-
-    [Theory]
-    [MemberData(nameof(Paginas))]
-    public async Task Open_OnNarrowestScreenAndWithTextTwiceAsLarge_NeedsNoSidewaysScroll(string pad)
-    {
-        await using var bezoek = await chromium.Bezoek(app, new() { ViewportSize = Scherm.Van(Scherm.Smalst) });
-        await bezoek.Open(pad);
-        await PastInDeBreedte(bezoek.Pagina, pad);
-        await bezoek.Pagina.SetViewportSizeAsync(Scherm.Breed.Width, Scherm.Breed.Height);
-        await bezoek.Pagina.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
-        await PastInDeBreedte(bezoek.Pagina, $"{pad} with text twice as large");
-    }
-
     [Fact]
     public async Task Open_FiltersOnNarrowestScreen_NeedNoSidewaysScroll()
     {

@@ -26,6 +26,9 @@ public sealed class Chromium : IAsyncDisposable
     /// <summary>A visitor nobody has seen before, on a wide light screen with script unless asked otherwise.</summary>
     internal Task<Bezoek> Bezoek(KaartApp app, BrowserNewContextOptions? opties = null) => Bezoek(app.Adres, opties);
 
+    /// <inheritdoc cref="Bezoek(KaartApp, BrowserNewContextOptions?)" />
+    internal Task<Bezoek> Bezoek(LeesApp app, BrowserNewContextOptions? opties = null) => Bezoek(app.Adres, opties);
+
     /// <summary>The same at another address of this machine.</summary>
     internal async Task<Bezoek> Bezoek(Uri adres, BrowserNewContextOptions? opties = null)
     {

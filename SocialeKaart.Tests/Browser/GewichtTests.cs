@@ -7,7 +7,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Browser;
 
 /// <summary>What a first visit costs on a phone's data plan.</summary>
-public sealed class GewichtTests(Chromium chromium, KaartApp app, ITestOutputHelper uitvoer) : IClassFixture<KaartApp>
+public sealed class GewichtTests(Chromium chromium, LeesApp app, ITestOutputHelper uitvoer) : IClassFixture<LeesApp>
 {
     /// <summary>Bytes on the wire: headers and bodies as they were sent.</summary>
     private const double Grens = 60_000;

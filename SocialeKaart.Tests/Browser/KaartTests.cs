@@ -5,7 +5,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Browser;
 
 /// <summary>The map in a browser: by keyboard, by finger, on paper, on the narrowest screen, and without any other host.</summary>
-public sealed class KaartTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+public sealed class KaartTests(Chromium chromium, LeesApp app) : IClassFixture<LeesApp>
 {
     private const string Teken = ".kaartteken";
 

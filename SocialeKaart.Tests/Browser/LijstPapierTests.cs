@@ -5,7 +5,7 @@ using SocialeKaart.Web.Catalogus.Publiek;
 namespace SocialeKaart.Tests.Browser;
 
 /// <summary>The list on paper: five entries on one sheet, whichever they are.</summary>
-public sealed class LijstPapierTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+public sealed class LijstPapierTests(Chromium chromium, LeesApp app) : IClassFixture<LeesApp>
 {
     private const int OpEenVel = 5;
 

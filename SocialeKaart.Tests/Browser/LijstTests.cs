@@ -5,7 +5,7 @@ using SocialeKaart.Web.Catalogus.Publiek;
 namespace SocialeKaart.Tests.Browser;
 
 /// <summary>Mijn lijst in the browser: keep, order, note, take away, take along.</summary>
-public sealed class LijstTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+public sealed class LijstTests(Chromium chromium, LeesApp app) : IClassFixture<LeesApp>
 {
     private const string Print = "window.print = () => { window.geprint = (window.geprint ?? 0) + 1; };";
 

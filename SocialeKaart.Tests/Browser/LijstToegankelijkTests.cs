@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Browser;
 
 /// <summary>The list in the states that only a script makes: for every eye, width and keyboard.</summary>
-public sealed class LijstToegankelijkTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+public sealed class LijstToegankelijkTests(Chromium chromium, LeesApp app) : IClassFixture<LeesApp>
 {
     private static readonly string[] Slugs = ["budgetcoach", "veilig-thuis", "eetpunt", "bestaat-niet"];
 

@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Browser;
 
 /// <summary>A list that could endanger someone: nothing leaves the screen before the visitor was asked, and leaving leaves nothing.</summary>
-public sealed class LijstVeiligTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+public sealed class LijstVeiligTests(Chromium chromium, LeesApp app) : IClassFixture<LeesApp>
 {
     private const string Meenemen = "[data-print-lijst], [data-mail-lijst], [data-kopieer], .lijst-code svg";
 

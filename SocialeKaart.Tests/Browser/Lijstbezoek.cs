@@ -7,7 +7,7 @@ namespace SocialeKaart.Tests.Browser;
 internal static class Lijstbezoek
 {
     /// <summary>A visitor whose browser holds a list of these slugs, with that list on the screen.</summary>
-    public static async Task<Bezoek> BezoekMetLijst(this Chromium chromium, KaartApp app, IReadOnlyCollection<string> slugs, BrowserNewContextOptions? opties = null)
+    public static async Task<Bezoek> BezoekMetLijst(this Chromium chromium, LeesApp app, IReadOnlyCollection<string> slugs, BrowserNewContextOptions? opties = null)
     {
         var bezoek = await chromium.Bezoek(app, opties);
         await bezoek.Open("/over");

@@ -3,7 +3,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Browser;
 
 /// <summary>What is handed over on paper fits on one sheet.</summary>
-public sealed class PapierTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+public sealed class PapierTests(Chromium chromium, LeesApp app) : IClassFixture<LeesApp>
 {
     [Theory]
     [InlineData("/signaalkaart")]

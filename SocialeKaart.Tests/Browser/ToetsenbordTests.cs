@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Browser;
 
 /// <summary>Everything works without a mouse, and shows where it is.</summary>
-public sealed class ToetsenbordTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+public sealed class ToetsenbordTests(Chromium chromium, LeesApp app) : IClassFixture<LeesApp>
 {
     public static MatrixTheoryData<string, int> Paginas() => new(["/", "/zoeken?q=geld", "/voorzieningen/budgetcoach", "/noodhulp"], [Scherm.Telefoon, Scherm.Bureau]);
 

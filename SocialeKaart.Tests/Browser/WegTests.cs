@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Browser;
 
 /// <summary>The quick exit, with and without script.</summary>
-public sealed class WegTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+public sealed class WegTests(Chromium chromium, LeesApp app) : IClassFixture<LeesApp>
 {
     private const string Zichtbaar = "() => getComputedStyle(document.documentElement).display !== 'none'";
 

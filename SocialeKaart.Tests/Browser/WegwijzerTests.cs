@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Browser;
 
 /// <summary>The whole walk in a real browser: to the plan without script, by keyboard, on the narrowest screen, without objection from axe.</summary>
-public sealed class WegwijzerTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+public sealed class WegwijzerTests(Chromium chromium, LeesApp app) : IClassFixture<LeesApp>
 {
     private const string Begin = "/wegwijzer/stap/1";
 

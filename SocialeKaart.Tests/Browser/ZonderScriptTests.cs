@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Browser;
 
 /// <summary>The whole task in a browser that runs no script.</summary>
-public sealed class ZonderScriptTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+public sealed class ZonderScriptTests(Chromium chromium, LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public async Task Find_ByClickWithoutScript_EndsAtAPrintablePage()

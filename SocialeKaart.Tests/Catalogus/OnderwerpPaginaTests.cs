@@ -3,7 +3,7 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Catalogus;
 
-public sealed class OnderwerpPaginaTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class OnderwerpPaginaTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public async Task Get_EveryLeefdomeinAndOnderwerp_AnswersOk()

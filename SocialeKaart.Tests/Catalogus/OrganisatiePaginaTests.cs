@@ -3,7 +3,7 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Catalogus;
 
-public sealed class OrganisatiePaginaTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class OrganisatiePaginaTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public async Task Get_EveryOrganisation_AnswersOk()

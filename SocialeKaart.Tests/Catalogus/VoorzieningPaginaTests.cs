@@ -5,7 +5,7 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Catalogus;
 
-public sealed class VoorzieningPaginaTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class VoorzieningPaginaTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public async Task Get_EveryPublicEntry_AnswersOkWithItsName()

@@ -3,7 +3,7 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Gebied;
 
-public sealed class DezeWeekPaginaTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class DezeWeekPaginaTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public async Task Get_EveryWijk_AnswersOkWithTheWeek()

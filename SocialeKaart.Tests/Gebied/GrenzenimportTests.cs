@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using SocialeKaart.Core.Gebied;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Core.Uitwisseling.Bestanden;
@@ -10,17 +11,30 @@ namespace SocialeKaart.Tests.Gebied;
 
 public sealed class GrenzenimportTests : IAsyncLifetime
 {
-    private readonly KaartApp app = new();
+    private readonly TijdelijkeMap plek = new();
+    private ServiceProvider diensten = null!;
 
-    public ValueTask InitializeAsync() => app.InitializeAsync();
+    public async ValueTask InitializeAsync()
+    {
+        var database = Path.Combine(plek.Pad, "kaart.db");
+        File.Copy(await Sjabloondatabase.Pad(), database);
+        diensten = Sjabloondatabase.Diensten(database);
+    }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await diensten.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        plek.Dispose();
+    }
 
     [Fact]
     public async Task Import_GoodFile_IsShownAfterTheNextLook()
     {
+        await using var app = new KaartApp();
+        await app.InitializeAsync();
         app.Beeld.Vlakken.Indicatief.ShouldBeTrue();
-        await Importeer(new Proefbestand());
+        await Importeer(app.Diensten.GetRequiredService<Grenzenimport>(), new Proefbestand());
         await app.Diensten.GetRequiredService<KaartBron>().Ververs(CancellationToken.None);
         app.Beeld.Vlakken.Indicatief.ShouldBeFalse();
         app.Beeld.Vlakken.WijkVan(51.6449, 4.8473)!.Id.ShouldBe("west");
@@ -61,7 +75,7 @@ public sealed class GrenzenimportTests : IAsyncLifetime
     {
         await Importeer(new Proefbestand());
         using var map = new TijdelijkeMap();
-        ZaadMap.Schrijf(await app.Diensten.GetRequiredService<ZaadImport>().Exporteer(CancellationToken.None), map.Pad);
+        ZaadMap.Schrijf(await diensten.GetRequiredService<ZaadImport>().Exporteer(CancellationToken.None), map.Pad);
         var geschreven = await File.ReadAllTextAsync(Path.Combine(map.Pad, VlakkenBestand.Naam));
         geschreven.ShouldStartWith("""{"type": "FeatureCollection", "bron": "CBS en Kadaster", "datum": "2025-01-01", "licentie": "CC BY 4.0", "features": [""" + "\n");
 
@@ -75,10 +89,10 @@ public sealed class GrenzenimportTests : IAsyncLifetime
         using var map = new TijdelijkeMap(Zaadmap.Oosterhout);
         await File.WriteAllTextAsync(Path.Combine(map.Pad, VlakkenBestand.Naam), VlakkenBestand.Schrijf(Proefgrenzen.Vierkanten(Proefbestand.Zaad.Wijken), Proefbestand.Zaad.Wijken));
         using var doel = new TijdelijkeMap();
-        await using (var diensten = Sjabloondatabase.Diensten(Path.Combine(doel.Pad, "kaart.db")))
+        await using (var nieuw = Sjabloondatabase.Diensten(Path.Combine(doel.Pad, "kaart.db")))
         {
-            await diensten.GetRequiredService<ZaadImport>().ZorgVoorInhoud(map.Pad, _ => { }, CancellationToken.None);
-            (await diensten.GetRequiredService<KaartLezer>().Lees(toonVoorbeelden: true, CancellationToken.None)).Vlakken.Grenzen!.Bron.ShouldBe("Proef");
+            await nieuw.GetRequiredService<ZaadImport>().ZorgVoorInhoud(map.Pad, _ => { }, CancellationToken.None);
+            (await nieuw.GetRequiredService<KaartLezer>().Lees(toonVoorbeelden: true, CancellationToken.None)).Vlakken.Grenzen!.Bron.ShouldBe("Proef");
         }
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
@@ -92,8 +106,11 @@ public sealed class GrenzenimportTests : IAsyncLifetime
         Should.Throw<BestandsfoutException>(() => ZaadMap.Lees(map.Pad)).Fouten.ShouldContain(new Fout(VlakkenBestand.Naam, 4, "gebied 3 heeft geen 'properties'"));
     }
 
-    private async Task Importeer(Proefbestand bestand) => await app.Diensten.GetRequiredService<Grenzenimport>()
-        .Importeer(bestand.Bytes(), "grenzen.geojson", VlakkenBestand.StandaardBron, null, "proef", CancellationToken.None);
+    private Task Importeer(Proefbestand bestand) =>
+        Importeer(new Grenzenimport(diensten.GetRequiredService<IDbContextFactory<KaartDb>>(), new FakeTimeProvider(KaartApp.Begin)), bestand);
 
-    private Task<KaartDb> Db() => app.Diensten.GetRequiredService<IDbContextFactory<KaartDb>>().CreateDbContextAsync();
+    private static async Task Importeer(Grenzenimport import, Proefbestand bestand) =>
+        await import.Importeer(bestand.Bytes(), "grenzen.geojson", VlakkenBestand.StandaardBron, null, "proef", CancellationToken.None);
+
+    private Task<KaartDb> Db() => diensten.GetRequiredService<IDbContextFactory<KaartDb>>().CreateDbContextAsync();
 }

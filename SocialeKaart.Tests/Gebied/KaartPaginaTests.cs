@@ -121,19 +121,25 @@ public sealed class KaartPaginaTests(KaartApp app) : IClassFixture<KaartApp>
         (await app.Pagina("/kaart")).QuerySelector("figcaption")!.TextContent.ShouldContain("getekend bij benadering");
 }
 
-public sealed class KaartPaginaMetGrenzenTests : IAsyncLifetime
+/// <summary>The application with boundaries taken in.</summary>
+public sealed class Grensapp : IAsyncLifetime
 {
-    private readonly KaartApp app = new();
+    internal KaartApp App { get; } = new();
 
     public async ValueTask InitializeAsync()
     {
-        await app.InitializeAsync();
-        await app.Diensten.GetRequiredService<Grenzenimport>()
+        await App.InitializeAsync();
+        await App.Diensten.GetRequiredService<Grenzenimport>()
             .Importeer(new Proefbestand().Bytes(), "grenzen.geojson", VlakkenBestand.StandaardBron, null, "proef", CancellationToken.None);
-        await app.Diensten.GetRequiredService<KaartBron>().Ververs(CancellationToken.None);
+        await App.Diensten.GetRequiredService<KaartBron>().Ververs(CancellationToken.None);
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+}
+
+public sealed class KaartPaginaMetGrenzenTests(Grensapp grens) : IClassFixture<Grensapp>
+{
+    private readonly KaartApp app = grens.App;
 
     [Fact]
     public async Task Get_WithBoundaries_NamesTheirSource()

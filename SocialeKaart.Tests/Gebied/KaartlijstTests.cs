@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Gebied;
 
-public sealed class KaartlijstTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class KaartlijstTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public void Make_EveryEntry_StandsSomewhere() =>

@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Gebied;
 
-public sealed class NabijheidTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class NabijheidTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Theory]
     [InlineData("dorst", "dorst", true)]

@@ -3,7 +3,7 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Gebied;
 
-public sealed class PlekkenTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class PlekkenTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Theory]
     [InlineData("4907", Pleksoort.Postcode, "4907", "oosterhout", null)]

@@ -9,26 +9,23 @@ using SocialeKaart.Web.Schil.Opstart;
 namespace SocialeKaart.Tests.Gebied;
 
 /// <summary>The background map by way of our own server, beside a real server that stands for the other.</summary>
-public sealed class TegelTests : IAsyncLifetime
+public sealed class TegelTests(Tegelproef proef, LeesApp zonder) : IClassFixture<Tegelproef>, IClassFixture<LeesApp>, IAsyncLifetime
 {
     // The town hall stands on it.
     private const string Tegelpad = "/kaart/tegels/14/8413/5438.png";
-    private Nepdienst dienst = null!;
-    private KaartAppMet app = null!;
+    private readonly Nepdienst dienst = proef.Dienst;
+    private readonly KaartApp app = proef.App;
 
-    public async ValueTask InitializeAsync()
+    // Each test comes when nothing is kept any more and the other server is not left alone; set, for the clock would tick half a second at a time through the week.
+    public ValueTask InitializeAsync()
     {
-        dienst = await Nepdienst.Start();
-        app = new KaartAppMet(
-            ("SocialeKaart:Achtergrondkaart", dienst.Adres + "brt/{z}/{x}/{y}.png"), ("SocialeKaart:AchtergrondkaartBron", "Kadaster (proef)"));
-        await app.InitializeAsync();
+        dienst.Verzoeken.Clear();
+        dienst.Antwoord = context => Nepdienst.Beeld(context);
+        app.Klok.AdjustTime(app.Klok.GetUtcNow() + Tegelbron.Houdbaar);
+        return ValueTask.CompletedTask;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await app.DisposeAsync();
-        await dienst.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Get_Tile_IsFetchedAndMayBeKept()
@@ -161,8 +158,11 @@ public sealed class TegelTests : IAsyncLifetime
     [Fact]
     public async Task Get_OtherServerIsGone_IsTransparent()
     {
-        await dienst.DisposeAsync();
-        await IsDoorzichtig(Tegelpad);
+        await using var alleen = new Tegelproef();
+        await alleen.InitializeAsync();
+        await alleen.Dienst.DisposeAsync();
+        using var antwoord = await alleen.App.Client.GetAsync(new Uri(Tegelpad, UriKind.Relative));
+        await IsDoorzichtig(antwoord);
     }
 
     [Fact]
@@ -191,8 +191,6 @@ public sealed class TegelTests : IAsyncLifetime
     [Fact]
     public async Task Get_WithoutBackground_IsNotFoundAndNotNamed()
     {
-        await using var zonder = new KaartApp();
-        await zonder.InitializeAsync();
         using var antwoord = await zonder.Client.GetAsync(new Uri(Tegelpad, UriKind.Relative));
         antwoord.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var vak = (await zonder.Pagina("/kaart")).QuerySelector("[data-kaartvak]")!;
@@ -221,8 +219,36 @@ public sealed class TegelTests : IAsyncLifetime
     private async Task IsDoorzichtig(string pad)
     {
         using var antwoord = await Haal(pad);
+        await IsDoorzichtig(antwoord);
+    }
+
+    private static async Task IsDoorzichtig(HttpResponseMessage antwoord)
+    {
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.OK);
         antwoord.Content.Headers.ContentType!.MediaType.ShouldBe("image/png");
         (await antwoord.Content.ReadAsByteArrayAsync()).Length.ShouldBeLessThan(100);
         antwoord.Headers.CacheControl!.NoStore.ShouldBeTrue();
+    }
+}
+
+/// <summary>The application beside a server that has every tile.</summary>
+public sealed class Tegelproef : IAsyncLifetime
+{
+    internal Nepdienst Dienst { get; private set; } = null!;
+
+    internal KaartAppMet App { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Dienst = await Nepdienst.Start();
+        App = new KaartAppMet(
+            ("SocialeKaart:Achtergrondkaart", Dienst.Adres + "brt/{z}/{x}/{y}.png"), ("SocialeKaart:AchtergrondkaartBron", "Kadaster (proef)"));
+        await App.InitializeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        await Dienst.DisposeAsync();
     }
 }

@@ -6,7 +6,7 @@ using SocialeKaart.Tests.Wegwijzer;
 namespace SocialeKaart.Tests.Gesprek;
 
 /// <summary>What is opened, answered and noted.</summary>
-public sealed class GespreksantwoordenTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class GespreksantwoordenTests(LeesApp app) : IClassFixture<LeesApp>
 {
     private Definitie Definitie => app.Beeld.Wegwijzer;
 

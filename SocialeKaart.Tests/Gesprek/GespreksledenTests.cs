@@ -5,7 +5,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Gesprek;
 
 /// <summary>The members of a household, and what these answer for each other.</summary>
-public sealed class GespreksledenTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class GespreksledenTests(LeesApp app) : IClassFixture<LeesApp>
 {
     private Definitie Definitie => app.Beeld.Wegwijzer;
 

@@ -6,7 +6,7 @@ using SocialeKaart.Tests.Wegwijzer;
 namespace SocialeKaart.Tests.Gesprek;
 
 /// <summary>The live plan of a household, and what people make of it.</summary>
-public sealed class GespreksplanTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class GespreksplanTests(LeesApp app) : IClassFixture<LeesApp>
 {
     private const string MetDeHand = "le-cochonnet";
 

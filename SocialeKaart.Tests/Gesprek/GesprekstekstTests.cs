@@ -9,7 +9,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Gesprek;
 
 /// <summary>A gesprek as text, in the worker's own tab.</summary>
-public sealed class GesprekstekstTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class GesprekstekstTests(LeesApp app) : IClassFixture<LeesApp>
 {
     private Definitie Definitie => app.Beeld.Wegwijzer;
 

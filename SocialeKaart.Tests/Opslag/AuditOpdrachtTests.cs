@@ -7,14 +7,8 @@ using SocialeKaart.Web.Schil.Opstart;
 namespace SocialeKaart.Tests.Opslag;
 
 /// <summary>The verb that checks the audit log, on an application that ran.</summary>
-public sealed class AuditOpdrachtTests : IAsyncLifetime
+public sealed class AuditOpdrachtTests(KaartApp app) : IClassFixture<KaartApp>
 {
-    private readonly KaartApp app = new();
-
-    public ValueTask InitializeAsync() => app.InitializeAsync();
-
-    public ValueTask DisposeAsync() => app.DisposeAsync();
-
     [Fact]
     public async Task Check_LogOfARunningSite_IsRight()
     {
@@ -26,16 +20,20 @@ public sealed class AuditOpdrachtTests : IAsyncLifetime
     [Fact]
     public async Task Check_LogAfterARestart_IsRight()
     {
-        await app.Herstart();
-        (await Controleer()).Code.ShouldBe(0);
+        await using var eigen = new KaartApp();
+        await eigen.InitializeAsync();
+        await eigen.Herstart();
+        (await Controleer(eigen)).Code.ShouldBe(0);
     }
 
     [Fact]
     public async Task Check_ChangedLine_SaysWhichAndFails()
     {
-        await using (var db = await app.Diensten.GetRequiredService<IDbContextFactory<KaartDb>>().CreateDbContextAsync())
+        await using var eigen = new KaartApp();
+        await eigen.InitializeAsync();
+        await using (var db = await eigen.Diensten.GetRequiredService<IDbContextFactory<KaartDb>>().CreateDbContextAsync())
             await db.Database.ExecuteSqlRawAsync("DROP TRIGGER audit_niet_wijzigen; UPDATE audit SET Wie = 'x' WHERE Id = 2");
-        var (code, gezegd) = await Controleer();
+        var (code, gezegd) = await Controleer(eigen);
         gezegd.ShouldContain("Regel 2: veranderd");
         code.ShouldBe(1);
     }
@@ -58,10 +56,12 @@ public sealed class AuditOpdrachtTests : IAsyncLifetime
         code.ShouldBe(1);
     }
 
-    private async Task<(int Code, string Gezegd)> Controleer(string? einde = null)
+    private Task<(int Code, string Gezegd)> Controleer(string? einde = null) => Controleer(app, einde);
+
+    private static async Task<(int Code, string Gezegd)> Controleer(KaartApp van, string? einde = null)
     {
         await using var zeg = new StringWriter();
-        var code = await AuditOpdracht.Controleer(app.Diensten, einde, zeg, CancellationToken.None);
+        var code = await AuditOpdracht.Controleer(van.Diensten, einde, zeg, CancellationToken.None);
         return (code, zeg.ToString());
     }
 }

@@ -6,7 +6,7 @@ using static SocialeKaart.Tests.Overdracht.Dossierproef;
 
 namespace SocialeKaart.Tests.Overdracht;
 
-public sealed class BestemmingenTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class BestemmingenTests(LeesApp app) : IClassFixture<LeesApp>
 {
     private KaartBeeld Kaart => app.Beeld;
 

@@ -1,6 +1,6 @@
 namespace SocialeKaart.Tests.Schil;
 
-public sealed class GezondheidTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class GezondheidTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Theory]
     [InlineData("/health/live")]

@@ -88,15 +88,12 @@ public class KaartApp : IAsyncLifetime
         fabriek.UseKestrel(0);
         fabriek.StartServer();
         Adres = new Uri(fabriek.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority));
-        Client = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All,
-        })
-        {
-            BaseAddress = Adres,
-        };
+        Client = NieuweClient();
         await Diensten.GetRequiredService<KaartBron>().Ververs(CancellationToken.None);
     }
+
+    /// <summary>Follows no redirects and keeps no cookies.</summary>
+    internal HttpClient NieuweClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = Adres };
 
     /// <summary>Fetches a page and reads its HTML; the status is checked.</summary>
     public async Task<IDocument> Pagina(string pad, HttpStatusCode status = HttpStatusCode.OK)

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace SocialeKaart.Tests.Schil;
 
-public sealed class SchilPaginaTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class SchilPaginaTests(LeesApp app) : IClassFixture<LeesApp>
 {
     public static TheoryData<string> Paginas() => [.. Paginalijst.Alle];
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace SocialeKaart.Tests.Schil;
 
 /// <summary>No page shows the name of a text instead of the text.</summary>
-public sealed partial class VertalingTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed partial class VertalingTests(LeesApp app) : IClassFixture<LeesApp>
 {
     public static TheoryData<string> Paginas() => [.. Paginalijst.Alle];
 

@@ -5,7 +5,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Wegwijzer;
 
 /// <summary>Answers as text, in the cookie and in the code to take along.</summary>
-public sealed class AntwoordtekstTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class AntwoordtekstTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public void Read_WhatWasWritten_GivesTheSameAnswers()

@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Wegwijzer;
 
 /// <summary>The cases of the vision document, walked: what the municipality wrote that should happen, happens.</summary>
-public sealed class CasusTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class CasusTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public void Widower_WhoCannotCook_IsLedToCookingPeopleAndHisOldHobby()

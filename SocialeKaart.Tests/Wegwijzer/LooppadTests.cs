@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Wegwijzer;
 
 /// <summary>Which questions are asked, and how long the walk is.</summary>
-public sealed class LooppadTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class LooppadTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public void Walk_ThreeLeefdomeinen_TakesAtMostFourteenPages() =>

@@ -3,7 +3,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Wegwijzer;
 
 /// <summary>Offers that are made for some people only: they are in the plan of those, and in nobody else's.</summary>
-public sealed class PassendAanbodTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class PassendAanbodTests(LeesApp app) : IClassFixture<LeesApp>
 {
     private static readonly string[] VoorNieuwkomers = ["vrouwengroep", "arbeidsmigranten", "taalmaatje"];
     private static readonly string[] VoorSommigen = [.. VoorNieuwkomers, "palliatieve-thuiszorg", "home-start", "maatje-naar-werk", "respijt-vrijwilliger"];

@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Wegwijzer;
 
 /// <summary>What a plan begins with, and how much of it stands in sight.</summary>
-public sealed class PlanTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class PlanTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Theory]
     [InlineData("geld")]

@@ -5,7 +5,7 @@ using SocialeKaart.Web.Wegwijzer.Publiek;
 namespace SocialeKaart.Tests.Wegwijzer;
 
 /// <summary>Whose number stands beside a step: never another's than the step says.</summary>
-public sealed class PlancontactTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class PlancontactTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Theory]
     [InlineData("kindertelefoon", "0800-0432")]

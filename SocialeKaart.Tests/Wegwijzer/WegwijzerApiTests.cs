@@ -5,7 +5,7 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Wegwijzer;
 
-public sealed class WegwijzerApiTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class WegwijzerApiTests(LeesApp app) : IClassFixture<LeesApp>
 {
     private const string Pad = "/api/v1/wegwijzer";
 

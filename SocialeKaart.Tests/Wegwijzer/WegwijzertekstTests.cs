@@ -8,7 +8,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Wegwijzer;
 
 /// <summary>Every sentence that a resident reads in the wegwijzer or hears in a gesprek: short, and without jargon.</summary>
-public sealed partial class WegwijzertekstTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed partial class WegwijzertekstTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public void Read_EverySentence_HasAtMostTwentyWords() =>

@@ -3,7 +3,7 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Zoeken;
 
-public sealed class SuggestiesTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class SuggestiesTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Theory]
     [InlineData("schuldh", Suggestiesoort.Voorziening, "schuldhulpverlening")]

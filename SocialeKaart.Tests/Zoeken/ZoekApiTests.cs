@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Zoeken;
 
-public sealed class ZoekApiTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class ZoekApiTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Theory]
     [InlineData("q=schulden")]

@@ -3,7 +3,7 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Zoeken;
 
-public sealed class ZoekPaginaTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class ZoekPaginaTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public async Task Get_Question_ShowsItAndItsResults()

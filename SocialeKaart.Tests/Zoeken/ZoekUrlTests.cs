@@ -7,7 +7,7 @@ using SocialeKaart.Web.Zoeken.Publiek;
 
 namespace SocialeKaart.Tests.Zoeken;
 
-public sealed class ZoekUrlTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class ZoekUrlTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public void Read_WhatWasWritten_IsTheSameQuestion()

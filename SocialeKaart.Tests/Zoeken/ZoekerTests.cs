@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Zoeken;
 
-public sealed class ZoekerTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class ZoekerTests(LeesApp app) : IClassFixture<LeesApp>
 {
     private static readonly Facet[] Facetten = Enum.GetValues<Facet>();
 

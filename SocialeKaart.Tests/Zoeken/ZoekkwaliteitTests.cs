@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Zoeken;
 
 /// <summary>Lay questions that were written before anything was measured: what was reached may not be lost.</summary>
-public sealed class ZoekkwaliteitTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class ZoekkwaliteitTests(LeesApp app) : IClassFixture<LeesApp>
 {
     /// <summary>
     /// The files, each with the share that has to be reached. "eigen": by who knew the entries. The others: by people who saw names of entries

@@ -4,7 +4,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Catalogus.Werkkennis;
 
 /// <summary>What differs between two versions.</summary>
-public sealed class InhoudsverschilTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class InhoudsverschilTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public void Compare_SameSaidByOtherObjects_IsNoDifference() => app.Beeld.Voorzieningen

@@ -4,7 +4,7 @@ using SocialeKaart.Web.Gesprek.Werkplek;
 namespace SocialeKaart.Tests.Gesprek.Werkplek;
 
 /// <summary>Who sees which gesprek, and for how long it is there.</summary>
-public sealed class GesprekskamersTests(Schil.KaartApp app) : IClassFixture<Schil.KaartApp>
+public sealed class GesprekskamersTests(Schil.LeesApp app) : IClassFixture<Schil.LeesApp>
 {
     private static readonly Deelnemer Houder = new(Guid.NewGuid(), "Tessa"), Collega = new(Guid.NewGuid(), "Omar");
     private readonly Gesprekskamers kamers = new();

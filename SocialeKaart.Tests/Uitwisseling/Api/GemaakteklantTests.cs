@@ -10,7 +10,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Uitwisseling.Api;
 
 /// <summary>A client that someone else's tool makes from the description.</summary>
-public sealed class GemaakteklantTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class GemaakteklantTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public async Task Generate_FromTheDocument_CompilesAndSearches()
@@ -29,7 +29,7 @@ public sealed class GemaakteklantTests(KaartApp app) : IClassFixture<KaartApp>
         var uitkomst = bezig.GetType().GetProperty("Result")!.GetValue(bezig)!;
         Eigenschap(uitkomst, "Kwaliteit").ShouldBe("goed");
         ((IEnumerable<object>)Eigenschap(uitkomst, "Items")!).Select(i => Eigenschap(i, "Slug")).ShouldBe(
-            Core.Zoeken.Zoeker.Zoek(app.Beeld, new Core.Zoeken.Zoekopdracht { Vraag = "schulden" }, app.Klok.GetUtcNow().UtcDateTime).Voorzieningen.Take(3).Select(v => v.Slug));
+            Core.Zoeken.Zoeker.Zoek(app.Beeld, new Core.Zoeken.Zoekopdracht { Vraag = "schulden" }, app.Nu).Voorzieningen.Take(3).Select(v => v.Slug));
     }
 
     private static CSharpClientGeneratorSettings Instelling() => new()

@@ -6,7 +6,7 @@ using SocialeKaart.Web.Zoeken.Api;
 namespace SocialeKaart.Tests.Uitwisseling.Api;
 
 /// <summary>The description of the API.</summary>
-public sealed class OpenapiTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class OpenapiTests(LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public async Task Get_Document_IsOpenApi31() => (await Document()).GetProperty("openapi").GetString().ShouldStartWith("3.1");

@@ -8,7 +8,7 @@ using SocialeKaart.Tests.Schil;
 namespace SocialeKaart.Tests.Uitwisseling.Widget;
 
 /// <summary>The sociale kaart on a page of somebody else, which trusts no more than it must.</summary>
-public sealed class WidgetTests(Chromium chromium, KaartApp app) : IClassFixture<KaartApp>
+public sealed class WidgetTests(Chromium chromium, LeesApp app) : IClassFixture<LeesApp>
 {
     [Fact]
     public async Task Search_OnAnotherSiteByKeyboard_FindsAndLeadsToUs()

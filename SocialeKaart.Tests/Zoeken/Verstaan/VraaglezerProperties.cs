@@ -6,7 +6,7 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Zoeken.Verstaan;
 
-public sealed class VraaglezerProperties(KaartApp app) : IClassFixture<KaartApp>
+public sealed class VraaglezerProperties(LeesApp app) : IClassFixture<LeesApp>
 {
     private static readonly string[] Delen =
         ["in", "de", "het", "op", "voor", "dorst", "den hout", "zaterdag", "avond", "'s avonds", "gratis", "engels", "jongeren", "nu open", "4907", "4907 ab", "weekend", "vandaag", "hulp", "ik", "", "\ud800"];

@@ -5,7 +5,7 @@ using SocialeKaart.Tests.Schil;
 
 namespace SocialeKaart.Tests.Zoeken.Verstaan;
 
-public sealed class VraaglezerTests(KaartApp app) : IClassFixture<KaartApp>
+public sealed class VraaglezerTests(LeesApp app) : IClassFixture<LeesApp>
 {
     /// <summary>A Tuesday.</summary>
     private static readonly DateOnly Vandaag = Amsterdam.Datum(KaartApp.Begin.UtcDateTime);
