@@ -873,6 +873,10 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.Property<DateTime>("GemaaktOp")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Gewisseld")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Nummer")
                         .HasColumnType("INTEGER");
 
@@ -1931,6 +1935,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
 
                     b.Property<Guid>("Door")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Fouten")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ImportId")
                         .HasColumnType("INTEGER");
