@@ -133,8 +133,8 @@ public sealed class Hulplijnbeheer(IDbContextFactory<KaartDb> dbFactory, Stamwij
                 v.Van.Id, v.Van.Slug, v.Versie.Nummer, Bestaat: true, v.Van.OrganisatieId, v.Versie.Inhoud with { Hulplijnen = [.. v.Versie.Inhoud.Hulplijnen.Where(h => h != lijn)] }, null, v.Versie.Bronverklaring)),
         ];
         // The counter goes up once, for all of it: whoever reads again reads everything.
-        var wijziging = await db.Tellers.Where(t => t.Naam == Teller.Catalogus).Select(t => t.Waarde).SingleAsync(stop) + 1;
-        await Stapel.Publiceer(db, stukken, wijziging, tijd.GetUtcNow(), wie.Id, _ => { }, stop);
+        var waarde = await db.Tellers.Where(t => t.Naam == Teller.Catalogus).Select(t => t.Waarde).SingleAsync(stop) + 1;
+        await Stapel.Publiceer(db, stukken, waarde, tijd.GetUtcNow(), wie.Id, _ => { }, stop);
         db.AddRange(stukken.Select(s => new AuditRegel { Op = tijd.GetUtcNow().UtcDateTime, Wie = wie.Id.ToString(), Wat = "hulplijn-weghalen", OpWat = s.Id.ToString(), Herkomst = Auditherkomst.Werkplek }));
         await db.SaveChangesAsync(stop);
     }
