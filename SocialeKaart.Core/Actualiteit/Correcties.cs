@@ -10,7 +10,8 @@ using SocialeKaart.Core.Opslag.Post;
 namespace SocialeKaart.Core.Actualiteit;
 
 /// <summary>
-/// The redactie approves what an owner or an Aanbieder wants to change, or sends it back with a question. Each is one transaction with its audit line.
+/// The redactie approves what an owner or an Aanbieder wants to change, sends it back with a question, or does not take it over. Each is one transaction
+/// with its audit line; who has an account hears by mail that something was decided.
 /// </summary>
 public sealed class Correcties(IDbContextFactory<KaartDb> dbFactory, Uitgever uitgever, TimeProvider tijd)
 {
@@ -52,9 +53,12 @@ public sealed class Correcties(IDbContextFactory<KaartDb> dbFactory, Uitgever ui
         db.Remove(ingediend);
         if (Controles.Fout(await uitgever.Vervang(db, ingediend.VoorzieningId, gezien, _ => samen.Inhoud, "goedkeuren", door.Id.ToString(), stop)) is { } fout)
             return fout;
+        var wat = (await Gepubliceerden.Vind(db, ingediend.VoorzieningId, stop))!;
+        // What was asked and answered about it goes on being read with it.
+        wat.Versie.Gewisseld = ingediend.Gewisseld;
+        await Vertel(db, ingediend, Berichtsoort.Aanbodgoedgekeurd, door, stop);
         if (ingediend.Door is null)
         {
-            var wat = (await Gepubliceerden.Vind(db, ingediend.VoorzieningId, stop))!;
             var organisatie = await db.Organisaties.Where(o => o.Id == wat.Voorziening.OrganisatieId).Select(o => o.Naam).SingleOrDefaultAsync(stop);
             await Controles.Bevestig(db, wat, velden, organisatie ?? Controlevragen.Onbekend, Controlevragen.EigenOpgave, door.Id.ToString(), Nu, stop);
         }
@@ -72,12 +76,8 @@ public sealed class Correcties(IDbContextFactory<KaartDb> dbFactory, Uitgever ui
     public async Task<Actualiteitfout?> StuurTerug(Guid versie, string vraag, Wie door, CancellationToken stop)
     {
         Controles.Eis(door);
-        if (string.IsNullOrWhiteSpace(vraag))
-            return Actualiteitfout.Leeg;
-        if (vraag.Length > Controlevraag.LangsteTerugvraag)
-            return Actualiteitfout.TeLang;
-        if (Bsn.StaatIn(vraag))
-            return Actualiteitfout.Bsn;
+        if (Toets(vraag) is { } fout)
+            return fout;
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
         if (await Vind(db, versie, stop) is not { } ingediend || await Gepubliceerden.Vind(db, ingediend.VoorzieningId, stop) is not { } wat)
@@ -99,6 +99,29 @@ public sealed class Correcties(IDbContextFactory<KaartDb> dbFactory, Uitgever ui
         return null;
     }
 
+    /// <summary>Does not take over what someone with an account changed: it does not wait any more, and who handed it in reads why in the editor, and hears by mail that it is there.</summary>
+    /// <param name="versie">Id of the version that waits.</param>
+    /// <param name="reden">Why not, at most <see cref="Controlevraag.LangsteTerugvraag"/> characters; never about a person.</param>
+    /// <param name="door">Someone who keeps the catalogue true.</param>
+    /// <param name="stop">Stops before anything is kept.</param>
+    /// <returns>Null when done; <see cref="Actualiteitfout.Onbekend"/> also for an owner without an account, who could not read why.</returns>
+    public async Task<Actualiteitfout?> WijsAf(Guid versie, string reden, Wie door, CancellationToken stop)
+    {
+        Controles.Eis(door);
+        if (Toets(reden) is { } fout)
+            return fout;
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        if (await Vind(db, versie, stop) is not { Door: not null } ingediend)
+            return Actualiteitfout.Onbekend;
+        (ingediend.Status, ingediend.Vraag) = (VersieStatus.Afgewezen, reden.Trim());
+        await Vertel(db, ingediend, Berichtsoort.Aanbodafgewezen, door, stop);
+        db.Add(new AuditRegel { Op = Nu, Wie = door.Id.ToString(), Wat = "correctie-afwijzen", OpWat = ingediend.VoorzieningId.ToString() });
+        await db.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+        return null;
+    }
+
     /// <summary>What would be published with one part of what was handed in, to show before it is chosen.</summary>
     public static VoorzieningInhoud Met(VoorzieningInhoud inhoud, string veld, VoorzieningInhoud voorstel) => Inhoudsverschil.Met(inhoud, voorstel, [veld]);
 
@@ -106,8 +129,21 @@ public sealed class Correcties(IDbContextFactory<KaartDb> dbFactory, Uitgever ui
     internal static IReadOnlyList<Kritiekveld> Verschil(VoorzieningInhoud oud, VoorzieningInhoud nieuw) =>
         [.. Enum.GetValues<Kritiekveld>().Where(v => Kritiekevelden.Merk(v, oud) != Kritiekevelden.Merk(v, nieuw))];
 
+    /// <summary>What is wrong with words for who handed something in; null when nothing is.</summary>
+    internal static Actualiteitfout? Toets(string tekst) =>
+        string.IsNullOrWhiteSpace(tekst) ? Actualiteitfout.Leeg
+        : tekst.Length > Controlevraag.LangsteTerugvraag ? Actualiteitfout.TeLang
+        : Bsn.StaatIn(tekst) ? Actualiteitfout.Bsn
+        : null;
+
     private static Task<VoorzieningVersie?> Vind(KaartDb db, Guid versie, CancellationToken stop) =>
         db.Versies.SingleOrDefaultAsync(v => v.Id == versie && v.Status == VersieStatus.Ingediend, stop);
+
+    private async Task Vertel(KaartDb db, VoorzieningVersie versie, Berichtsoort soort, Wie door, CancellationToken stop)
+    {
+        if (versie.Door is { } account && account != door.Id)
+            await Uitbox.Leg(db, Uitbericht.Nieuw($"aanbod:{versie.Id}:{soort}", soort, account, Nu), stop);
+    }
 
     private async Task Vraag(KaartDb db, Gepubliceerde wat, VoorzieningVersie ingediend, Eigenaar eigenaar, string vraag, CancellationToken stop)
     {

@@ -40,6 +40,9 @@ public sealed record Wachtrijregel(Wachtrijsoort Soort, Guid Id, Guid Voorzienin
 
     /// <summary>How it stands; null for what is no check.</summary>
     public Controlestaat? Staat { get; init; }
+
+    /// <summary>Whether it is a change about which the redactie asked something, with the answer.</summary>
+    public bool IsBeantwoord { get; init; }
 }
 
 /// <summary>An open signal as the redactie reads it. The address of the reporter is not in it: the application tells the outcome.</summary>
@@ -61,8 +64,9 @@ public sealed record Signaalblad(Guid Id, Foutsoort Soort, Signaalbron Bron, str
 /// <param name="Voorstel">All that was handed in.</param>
 /// <param name="Door">Name of the account; null: an owner, by the link of a reminder.</param>
 /// <param name="IngediendOp">UTC.</param>
+/// <param name="Gewisseld">What the redactie asked about it and what was answered, in turn.</param>
 public sealed record Correctieblad(
-    Guid Versie, int Nummer, VoorzieningInhoud Wordt, IReadOnlyList<string> Velden, IReadOnlyList<string> Botsingen, VoorzieningInhoud Voorstel, string? Door, DateTime IngediendOp);
+    Guid Versie, int Nummer, VoorzieningInhoud Wordt, IReadOnlyList<string> Velden, IReadOnlyList<string> Botsingen, VoorzieningInhoud Voorstel, string? Door, DateTime IngediendOp, IReadOnlyList<string> Gewisseld);
 
 /// <summary>All that the redactie needs of one voorziening.</summary>
 public sealed record Actualiteitblad
@@ -112,17 +116,17 @@ public sealed class Wachtrij(IDbContextFactory<KaartDb> dbFactory, TimeProvider 
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var alle = (await Gepubliceerden.Lees(db, db.Voorzieningen, stop)).ToDictionary(g => g.Voorziening.Id);
         var signalen = await db.Foutsignalen.AsNoTracking().Where(s => s.AfgehandeldOp == null).ToListAsync(stop);
-        var correcties = await db.Versies.AsNoTracking().Where(v => v.Status == VersieStatus.Ingediend).Select(v => new { v.Id, v.VoorzieningId, v.GemaaktOp }).ToListAsync(stop);
+        var correcties = await db.Versies.AsNoTracking().Where(v => v.Status == VersieStatus.Ingediend).Select(v => new { v.Id, v.VoorzieningId, v.GemaaktOp, v.Gewisseld }).ToListAsync(stop);
         var elders = await db.Controlerondes.Where(r => r.AfgerondOp == null && (r.Fase == Controlefase.Gevraagd || r.Fase == Controlefase.Herinnerd)).Select(r => r.VoorzieningId).ToListAsync(stop);
         // What lies here already, or is asked of its owner, is not listed once more as not checked.
         HashSet<Guid> anders = [.. elders, .. signalen.Select(s => s.VoorzieningId), .. correcties.Select(c => c.VoorzieningId)];
         return
         [
             .. signalen.Where(s => alle.ContainsKey(s.VoorzieningId)).Select(s => Regel(Wachtrijsoort.Signaal, s.Id, alle[s.VoorzieningId], Foutsoorten.Ernst(s.Soort), s.GemeldOp) with { Fout = s.Soort })
-                .Concat(correcties.Where(c => alle.ContainsKey(c.VoorzieningId)).Select(c => Regel(Wachtrijsoort.Correctie, c.Id, alle[c.VoorzieningId], Ernst.Midden, c.GemaaktOp)))
+                .Concat(correcties.Where(c => alle.ContainsKey(c.VoorzieningId)).Select(c => Regel(Wachtrijsoort.Correctie, c.Id, alle[c.VoorzieningId], Ernst.Midden, c.GemaaktOp) with { IsBeantwoord = c.Gewisseld.Count > 0 }))
                 .Concat(alle.Values.Where(g => g.IsEcht && !anders.Contains(g.Voorziening.Id)).Select(Controle).OfType<Wachtrijregel>())
                 .Concat((await db.Hulplijnen.AsNoTracking().ToListAsync(stop)).Select(Lijn).OfType<Wachtrijregel>())
-                .OrderBy(r => r.Ernst).ThenBy(r => r.Sinds).ThenBy(r => r.Slug, StringComparer.Ordinal),
+                .OrderBy(r => r.Ernst).ThenBy(r => r.Sinds).ThenBy(r => r.Naam, Taalvolgorde.Nederlands).ThenBy(r => r.Slug, StringComparer.Ordinal),
         ];
     }
 
@@ -155,7 +159,7 @@ public sealed class Wachtrij(IDbContextFactory<KaartDb> dbFactory, TimeProvider 
     {
         var samen = await Wachtendeversie.VoegSamen(db, versie, wat.Inhoud, [], stop);
         var door = versie.Door is { } account ? await db.Users.Where(a => a.Id == account).Select(a => a.Naam).SingleOrDefaultAsync(stop) ?? "" : null;
-        return new Correctieblad(versie.Id, versie.Nummer, samen.Inhoud, Inhoudsverschil.Tussen(wat.Inhoud, samen.Inhoud), samen.Botsingen, versie.Inhoud, door, versie.GemaaktOp);
+        return new Correctieblad(versie.Id, versie.Nummer, samen.Inhoud, Inhoudsverschil.Tussen(wat.Inhoud, samen.Inhoud), samen.Botsingen, versie.Inhoud, door, versie.GemaaktOp, versie.Gewisseld);
     }
 
     private static Wachtrijregel Regel(Wachtrijsoort soort, Guid id, Gepubliceerde wat, Ernst ernst, DateTime sinds) =>

@@ -14,6 +14,9 @@ public enum VersieStatus
     /// <summary>The one version that readers see; at most one of a voorziening.</summary>
     Gepubliceerd,
     Vervangen,
+
+    /// <summary>The redactie did not take it over; it stays to be read.</summary>
+    Afgewezen,
 }
 
 /// <summary>One version of what a voorziening says.</summary>
@@ -39,8 +42,11 @@ public sealed class VoorzieningVersie
     /// <summary>Number of the version that was published when the edit began; null: the one before it.</summary>
     public int? Basis { get; init; }
 
-    /// <summary>What the redactie asks about an edit that it sent back; never about a person.</summary>
+    /// <summary>What the redactie asks about an edit that it sent back, or why it did not take the edit over; never about a person.</summary>
     public string? Vraag { get; set; }
+
+    /// <summary>What the redactie asked before and what was answered, in turn: a question, its answer, and so on. An empty answer: another edit was handed in.</summary>
+    public IReadOnlyList<string> Gewisseld { get; set; } = [];
 
     /// <summary>UTC.</summary>
     public required DateTime GemaaktOp { get; init; }

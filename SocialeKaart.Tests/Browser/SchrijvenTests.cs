@@ -24,7 +24,7 @@ public sealed class SchrijvenTests(Chromium chromium, GesprekApp app) : IClassFi
         var pagina = bezoek.Pagina;
         await bezoek.OpenWerkplek("/beheer/aanbod");
         await Goed(pagina, "/beheer/aanbod");
-        await pagina.Locator($"[data-aanbod={Slug}] a").PressAsync("Enter");
+        await pagina.Locator($"[data-aanbod={Slug}] a[href$='/bewerken']").PressAsync("Enter");
         var naam = pagina.Locator("#veld-naam");
         await Assertions.Expect(naam).ToHaveValueAsync(was);
         await pagina.WaitForFunctionAsync(BijKop);

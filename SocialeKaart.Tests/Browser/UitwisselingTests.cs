@@ -55,7 +55,7 @@ public sealed class UitwisselingTests(Chromium chromium, PersoneelApp app) : ICl
         await AxeTests.ZonderBezwaarOpElkScherm(pagina, "faults", Breedtes);
 
         await pagina.GetByRole(AriaRole.Link, new() { Name = "Kies het verbeterde bestand" }).PressAsync("Enter");
-        await Assertions.Expect(pagina.GetByText("Klaar om te bekijken")).ToBeVisibleAsync();
+        await Assertions.Expect(pagina.GetByText("Er zit 1 fout in.")).ToBeVisibleAsync();
         await Kies(pagina, VoorzieningenCsv.Schrijf([Opdrachtproef.Anders with { Controle = new Controle { Datum = new DateOnly(2026, 3, 2), Door = "Gemeente Elders", Hoe = "gebeld" } }, Opdrachtproef.Erbij]));
         var stap = pagina.Locator($"[data-stap={Opdrachtproef.Slug}]");
         await stap.Locator("summary").PressAsync("Enter");
@@ -67,6 +67,8 @@ public sealed class UitwisselingTests(Chromium chromium, PersoneelApp app) : ICl
         await Assertions.Expect(pagina.GetByRole(AriaRole.Progressbar)).ToBeVisibleAsync();
         await Volg(pagina, "Opgeslagen: 0 van 2.");
         await Assertions.Expect(pagina.Locator("[data-uitkomst=Gelukt]")).ToContainTextAsync("Dit is import 1.");
+        await Assertions.Expect(pagina.Locator("[data-gedaan] a").First).ToHaveTextAsync(Opdrachtproef.Erbij.Inhoud.Naam);
+        await AxeTests.ZonderBezwaarOpElkScherm(pagina, "done", Breedtes);
 
         await pagina.GetByRole(AriaRole.Link, new() { Name = "Terug naar importeren" }).PressAsync("Enter");
         var import = pagina.Locator("[data-import='1']");

@@ -1,6 +1,7 @@
 using SocialeKaart.Core.Opslag.Taken;
 using SocialeKaart.Core.Uitwisseling;
 using SocialeKaart.Core.Uitwisseling.Inlezen;
+using SocialeKaart.Web.Uitwisseling.Beheer;
 using SocialeKaart.Web.Uitwisseling.Hsds;
 
 namespace SocialeKaart.Web.Uitwisseling;
@@ -12,6 +13,8 @@ public static class Uitwisselingregistratie
     {
         services.AddSingleton<Importlopers>();
         services.AddSingleton<Importopdrachten>();
+        services.AddSingleton<Importgevolgen>();
+        services.AddScoped<Kolomwoorden>();
         services.AddSingleton<ITaakwerk, Importwerk>();
         services.AddSingleton<IPeriodiekeTaak, Importopruiming>();
         services.AddSingleton<Kaartuitvoer>();

@@ -63,7 +63,7 @@ public sealed class Bulkbewerking(IDbContextFactory<KaartDb> dbFactory, TimeProv
         var versies = await db.Versies.AsNoTracking().Where(v => v.Status == VersieStatus.Gepubliceerd && ids.Contains(v.VoorzieningId)).ToDictionaryAsync(v => v.VoorzieningId, stop);
         var organisaties = await db.Organisaties.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Slug, stop);
         var kader = await Toetskader.Lees(db, [.. versies.Values.SelectMany(v => v.Inhoud.VolgendeStap).Distinct()], stop);
-        return new Bulkplan(wijziging, [.. voorzieningen.Select(v => Regel(v, versies.GetValueOrDefault(v.Id), wijziging, organisaties, kader)).OrderBy(r => r.Naam, StringComparer.CurrentCulture)]);
+        return new Bulkplan(wijziging, [.. voorzieningen.Select(v => Regel(v, versies.GetValueOrDefault(v.Id), wijziging, organisaties, kader)).OrderBy(r => r.Naam, Taalvolgorde.Nederlands)]);
     }
 
     private static Bulkregel Regel(Voorziening voorziening, VoorzieningVersie? versie, Bulkwijziging wijziging, Dictionary<Guid, string> organisaties, Toetskader kader)

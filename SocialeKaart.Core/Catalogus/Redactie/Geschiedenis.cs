@@ -13,7 +13,9 @@ namespace SocialeKaart.Core.Catalogus.Redactie;
 /// <param name="Op">When it was made, UTC.</param>
 /// <param name="Door">Name of the account that wrote it; null when none did, or it is gone.</param>
 /// <param name="Import">Number of the import that made it; null when none did. The very first import has no number: nobody wrote what it brought.</param>
-public sealed record Versieregel(int Nummer, VersieStatus Status, DateTime Op, string? Door, int? Import);
+/// <param name="Gewisseld">What the redactie asked about it and what was answered, in turn.</param>
+/// <param name="Vraag">What it asks now, or why it did not take it over; null: nothing.</param>
+public sealed record Versieregel(int Nummer, VersieStatus Status, DateTime Op, string? Door, int? Import, IReadOnlyList<string> Gewisseld, string? Vraag);
 
 /// <summary>All versions of a voorziening.</summary>
 /// <param name="Id">Of the voorziening.</param>
@@ -39,7 +41,7 @@ public sealed class Geschiedenis(IDbContextFactory<KaartDb> dbFactory, Uitgever 
         if (await db.Voorzieningen.AsNoTracking().SingleOrDefaultAsync(v => v.Id == voorziening, stop) is not { } van)
             return null;
         var versies = await db.Versies.AsNoTracking().Where(v => v.VoorzieningId == voorziening).OrderByDescending(v => v.Nummer)
-            .Select(v => new { v.Nummer, v.Status, v.GemaaktOp, v.Door, v.Inhoud.Naam }).ToListAsync(stop);
+            .Select(v => new { v.Nummer, v.Status, v.GemaaktOp, v.Door, v.Inhoud.Naam, v.Gewisseld, v.Vraag }).ToListAsync(stop);
         if (versies.Count == 0)
             return null;
         var accounts = versies.Select(v => v.Door).OfType<Guid>().Distinct().ToList();
@@ -52,7 +54,7 @@ public sealed class Geschiedenis(IDbContextFactory<KaartDb> dbFactory, Uitgever 
             van.SamengevoegdMet is { } met ? new Gekozene(met, await Naam(db, met, stop)) : null,
             [
                 .. versies.Select(v => new Versieregel(
-                    v.Nummer, v.Status, v.GemaaktOp, v.Door is { } door ? namen.GetValueOrDefault(door) : null, imports.TryGetValue(v.Nummer, out var import) ? import : null)),
+                    v.Nummer, v.Status, v.GemaaktOp, v.Door is { } door ? namen.GetValueOrDefault(door) : null, imports.TryGetValue(v.Nummer, out var import) ? import : null, v.Gewisseld, v.Vraag)),
             ]);
     }
 

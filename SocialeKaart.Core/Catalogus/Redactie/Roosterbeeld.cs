@@ -8,7 +8,6 @@ public sealed class Roosterbeeld
 {
     private static readonly Roosterfacet[] AlleFacetten = Enum.GetValues<Roosterfacet>();
     private static readonly Comparer<Roosterregel> Opnaam = Comparer<Roosterregel>.Create(Vergelijk);
-    private static readonly StringComparer Taalvolgorde = StringComparer.Create(CultureInfo.GetCultureInfo("nl-NL"), CompareOptions.IgnoreCase);
 
     // By name: an order by anything else keeps this one among equals.
     private readonly Roosterregel[] regels;
@@ -25,7 +24,7 @@ public sealed class Roosterbeeld
         regels = opNaam;
         // Comparing names as a Dutch list does is slow; there are far fewer organisaties than entries.
         organisatievolgorde = new(() => regels.Select(r => r.Organisatie).OfType<Organisatie>().DistinctBy(o => o.Id)
-            .OrderBy(o => o.Naam, Taalvolgorde).Select((o, n) => (o.Id, n)).ToDictionary(p => p.Id, p => p.n));
+            .OrderBy(o => o.Naam, Taalvolgorde.Nederlands).Select((o, n) => (o.Id, n)).ToDictionary(p => p.Id, p => p.n));
     }
 
     /// <summary>By name.</summary>
@@ -134,9 +133,10 @@ public sealed class Roosterbeeld
         Roosterfacet.Controle => [Sleutel.Van(regel.Staat(vandaag))],
         Roosterfacet.Herkomst => [Sleutel.Van(regel.Herkomst)],
         Roosterfacet.Wacht => regel.Wacht ? [Roosterregel.Ja] : [],
+        Roosterfacet.Import => regel.Import is { } import ? [import.ToString(CultureInfo.InvariantCulture)] : [],
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "Not a facet."),
     };
 
     private static int Vergelijk(Roosterregel een, Roosterregel ander) =>
-        Taalvolgorde.Compare(een.Naam, ander.Naam) is not 0 and var verschil ? verschil : string.CompareOrdinal(een.Slug, ander.Slug);
+        Taalvolgorde.Nederlands.Compare(een.Naam, ander.Naam) is not 0 and var verschil ? verschil : string.CompareOrdinal(een.Slug, ander.Slug);
 }

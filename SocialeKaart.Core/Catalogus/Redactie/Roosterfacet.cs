@@ -18,6 +18,9 @@ public enum Roosterfacet
 
     /// <summary>A change waits for the redactie.</summary>
     Wacht,
+
+    /// <summary>Number of the import that made what is published.</summary>
+    Import,
 }
 
 /// <summary>What the grid can be ordered by.</summary>

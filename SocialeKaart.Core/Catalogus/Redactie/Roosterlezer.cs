@@ -3,6 +3,7 @@ using SocialeKaart.Core.Actualiteit;
 using SocialeKaart.Core.Catalogus.Openingstijden;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Opslag;
+using SocialeKaart.Core.Uitwisseling.Inlezen;
 
 namespace SocialeKaart.Core.Catalogus.Redactie;
 
@@ -83,7 +84,7 @@ public sealed class Roosterlezer(IDbContextFactory<KaartDb> dbFactory, TimeProvi
         return
         [
             .. rijen.Where(r => r.Versie is not null).Select(r => Roosterregel.Van(
-                r.Voorziening, r.Versie!, r.Voorziening.OrganisatieId is { } van ? organisaties[van] : null, wachtend.Contains(r.Voorziening.Id))),
+                r.Voorziening, r.Versie!, r.Voorziening.OrganisatieId is { } van ? organisaties[van] : null, wachtend.Contains(r.Voorziening.Id), r.Import)),
         ];
     }
 
@@ -93,7 +94,9 @@ public sealed class Roosterlezer(IDbContextFactory<KaartDb> dbFactory, TimeProvi
             from voorziening in welke.AsNoTracking()
             join versie in db.Versies.AsNoTracking().Where(v => v.Status == VersieStatus.Gepubliceerd) on voorziening.Id equals versie.VoorzieningId into versies
             from versie in versies.DefaultIfEmpty()
-            select new Rij(voorziening, versie)).ToListAsync(stop);
+            select new Rij(voorziening, versie, null)).ToListAsync(stop);
+        var imports = await Imports(db, welke, stop);
+        rijen = [.. rijen.Select(r => r.Versie is { } versie && imports.TryGetValue((r.Voorziening.Id, versie.Nummer), out var import) ? r with { Import = import } : r)];
         var zonder = rijen.Where(r => r.Versie is null).Select(r => r.Voorziening.Id).ToHashSet();
         if (zonder.Count == 0)
             return rijen;
@@ -102,7 +105,12 @@ public sealed class Roosterlezer(IDbContextFactory<KaartDb> dbFactory, TimeProvi
         return [.. rijen.Select(r => r.Versie is null ? r with { Versie = laatste.GetValueOrDefault(r.Voorziening.Id) } : r)];
     }
 
-    private sealed record Rij(Voorziening Voorziening, VoorzieningVersie? Versie);
+    // By itself: joined to every version it would be slow.
+    private static async Task<Dictionary<(Guid Voorziening, int Versie), int>> Imports(KaartDb db, IQueryable<Voorziening> welke, CancellationToken stop) =>
+        (await db.Set<Importregel>().Where(r => welke.Any(v => v.Id == r.VoorzieningId)).Select(r => new { r.VoorzieningId, r.VersieNa, r.ImportId }).ToListAsync(stop))
+            .GroupBy(r => (r.VoorzieningId, r.VersieNa)).ToDictionary(g => g.Key, g => g.Min(r => r.ImportId));
+
+    private sealed record Rij(Voorziening Voorziening, VoorzieningVersie? Versie, int? Import);
 
     /// <summary>A version that is not published yet.</summary>
     private sealed record Open(Guid Id, Guid Voorziening, VersieStatus Status);

@@ -43,6 +43,9 @@ public sealed record Roosterregel
     /// <summary>A change waits for the redactie.</summary>
     public required bool Wacht { get; init; }
 
+    /// <summary>Number of the import that made the published version; null: none did.</summary>
+    public int? Import { get; init; }
+
     /// <summary>The oldest confirmation when the whole is checked; null when it is not.</summary>
     public required Bevestiging? Geheel { get; init; }
 
@@ -65,7 +68,8 @@ public sealed record Roosterregel
     /// <param name="versie">The published version, or the last one when none is.</param>
     /// <param name="organisatie">Who offers it.</param>
     /// <param name="wacht">Whether a change waits.</param>
-    internal static Roosterregel Van(Voorziening voorziening, VoorzieningVersie versie, Organisatie? organisatie, bool wacht)
+    /// <param name="import">Number of the import that made the version; null: none did.</param>
+    internal static Roosterregel Van(Voorziening voorziening, VoorzieningVersie versie, Organisatie? organisatie, bool wacht, int? import)
     {
         var inhoud = versie.Inhoud;
         var beeld = voorziening.Beeld(inhoud);
@@ -84,6 +88,7 @@ public sealed record Roosterregel
             Nummer = isGepubliceerd ? versie.Nummer : null,
             Gewijzigd = versie.GemaaktOp,
             Wacht = wacht,
+            Import = isGepubliceerd ? import : null,
             Geheel = beeld.Geheel,
             Nooit = beeld.Velden.All(v => v.Laatste is null),
             Dagen = beeld.Dagen,

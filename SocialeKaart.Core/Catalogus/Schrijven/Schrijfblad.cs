@@ -9,6 +9,11 @@ namespace SocialeKaart.Core.Catalogus.Schrijven;
 /// <param name="IsEigen">Whether who asks may take it back.</param>
 public sealed record Wachtend(Guid Versie, int Nummer, DateTime Op, bool IsEigen);
 
+/// <summary>A version that the redactie did not take over.</summary>
+/// <param name="Nummer">Of the version.</param>
+/// <param name="Reden">Why.</param>
+public sealed record Afgewezen(int Nummer, string Reden);
+
 /// <summary>All that the editor needs of one entry.</summary>
 public sealed record Schrijfblad
 {
@@ -39,6 +44,15 @@ public sealed record Schrijfblad
     /// <summary>What the redactie asks about what was handed in; null: nothing.</summary>
     public string? Vraag { get; init; }
 
+    /// <summary>Id of the version that <see cref="Vraag"/> is about.</summary>
+    public Guid? Gevraagd { get; init; }
+
+    /// <summary>What the redactie asked before and what was answered, in turn; an empty answer: another edit was handed in.</summary>
+    public IReadOnlyList<string> Gewisseld { get; init; } = [];
+
+    /// <summary>What was handed in and not taken over, as long as nothing came after it; null: nothing.</summary>
+    public Afgewezen? Afgewezen { get; init; }
+
     /// <summary>What was handed in and waits for the redactie, the first first.</summary>
     public IReadOnlyList<Wachtend> Ingediend { get; init; } = [];
 
@@ -55,6 +69,12 @@ public sealed record Schrijfblad
     public required bool PubliceertZelf { get; init; }
 }
 
+/// <summary>Something that someone is writing.</summary>
+/// <param name="Voorziening">Id; null: an entry that is not there yet.</param>
+/// <param name="Naam">As it is written.</param>
+/// <param name="BewaardOp">UTC.</param>
+public sealed record Eigenconcept(Guid? Voorziening, string Naam, DateTime BewaardOp);
+
 /// <summary>What lies with an entry of an Aanbieder.</summary>
 public enum Aanbodwacht
 {
@@ -69,7 +89,15 @@ public enum Aanbodwacht
 
     /// <summary>It waits for its time.</summary>
     Gepland,
+
+    /// <summary>The redactie did not take it over, and says why.</summary>
+    Afgewezen,
 }
+
+/// <summary>The entries of an Aanbieder's own organisatie.</summary>
+/// <param name="Organisatie">Whose they are.</param>
+/// <param name="Regels">By name.</param>
+public sealed record Aanbodblad(Organisatie Organisatie, IReadOnlyList<Aanbodregel> Regels);
 
 /// <summary>An entry of an Aanbieder's own organisatie.</summary>
 /// <param name="Id">Of the voorziening.</param>

@@ -19,10 +19,12 @@ public sealed class Schrijftafel(IDbContextFactory<KaartDb> dbFactory, TimeProvi
         if (await Gepubliceerden.Vind(db, voorziening, stop) is not { } wat || !Schrijfrecht.MagSchrijven(wie, wat.Voorziening.OrganisatieId))
             return null;
         var versies = await db.Versies.AsNoTracking()
-            .Where(v => v.VoorzieningId == voorziening && (v.Status == VersieStatus.Concept || v.Status == VersieStatus.Ingediend || v.Status == VersieStatus.Gepland)).OrderBy(v => v.Nummer).ToListAsync(stop);
+            .Where(v => v.VoorzieningId == voorziening && (v.Status == VersieStatus.Concept || v.Status == VersieStatus.Ingediend || v.Status == VersieStatus.Gepland || (v.Status == VersieStatus.Afgewezen && v.Door == wie.Id && v.Nummer > wat.Versie.Nummer))).OrderBy(v => v.Nummer).ToListAsync(stop);
         var plannen = await db.Planningen.AsNoTracking().Where(p => p.VoorzieningId == voorziening).ToDictionaryAsync(p => p.Soort, stop);
         var concept = await db.Schrijfconcepten.AsNoTracking().SingleOrDefaultAsync(c => c.AccountId == wie.Id && c.VoorzieningId == voorziening, stop);
         var eigen = versies.FindLast(v => v.Door == wie.Id && v.Status is VersieStatus.Concept or VersieStatus.Ingediend);
+        var laatste = versies.FindLast(v => v.Door == wie.Id);
+        var vraag = versies.FindLast(v => v.Status == VersieStatus.Concept && v.Door == wie.Id && v.Vraag is not null);
         var isRedactie = Schrijfrecht.IsRedactie(wie);
         var totEnMet = plannen.GetValueOrDefault(Planningsoort.Verbergen) is { } einde ? Amsterdam.Datum(einde.Op).AddDays(-1) : (DateOnly?)null;
         var invoer = concept?.Lees() ?? Schrijfvertaling.Invoer((eigen ?? wat.Versie).Inhoud, wat.Voorziening.OrganisatieId);
@@ -31,7 +33,8 @@ public sealed class Schrijftafel(IDbContextFactory<KaartDb> dbFactory, TimeProvi
         return new Schrijfblad
         {
             Id = voorziening, Slug = wat.Voorziening.Slug, Gepubliceerd = wat.Inhoud, Nummer = wat.Versie.Nummer, Invoer = invoer, Stand = concept?.Stand ?? Guid.Empty, BewaardOp = concept?.BewaardOp,
-            Basis = concept?.Basis ?? eigen?.Basis ?? wat.Versie.Nummer, Vraag = versies.FindLast(v => v.Status == VersieStatus.Concept && v.Door == wie.Id)?.Vraag,
+            Basis = concept?.Basis ?? eigen?.Basis ?? wat.Versie.Nummer, Vraag = vraag?.Vraag, Gevraagd = vraag?.Id,
+            Gewisseld = eigen?.Gewisseld ?? [], Afgewezen = laatste is { Status: VersieStatus.Afgewezen, Vraag: { } reden } ? new Afgewezen(laatste.Nummer, reden) : null,
             Ingediend = [.. versies.Where(v => v.Status == VersieStatus.Ingediend).Select(v => new Wachtend(v.Id, v.Nummer, v.GemaaktOp, v.Door == wie.Id))],
             Gepland = plannen.GetValueOrDefault(Planningsoort.Publiceren) is { VersieId: { } gepland, Op: var op } && versies.Find(v => v.Id == gepland) is { } wacht ? new Wachtend(gepland, wacht.Nummer, op, isRedactie) : null,
             TotEnMet = totEnMet, IsRedactie = isRedactie,
@@ -47,6 +50,13 @@ public sealed class Schrijftafel(IDbContextFactory<KaartDb> dbFactory, TimeProvi
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var concept = await db.Schrijfconcepten.AsNoTracking().SingleOrDefaultAsync(c => c.AccountId == wie.Id && c.VoorzieningId == null, stop);
         return new Schrijfblad { Invoer = concept?.Lees() ?? Schrijfinvoer.Nieuw(), Stand = concept?.Stand ?? Guid.Empty, BewaardOp = concept?.BewaardOp, IsRedactie = true, PubliceertZelf = true };
+    }
+
+    /// <summary>All that someone is writing, the last first.</summary>
+    public async Task<IReadOnlyList<Eigenconcept>> Concepten(Wie wie, CancellationToken stop)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        return [.. (await db.Schrijfconcepten.AsNoTracking().Where(c => c.AccountId == wie.Id).OrderByDescending(c => c.BewaardOp).ToListAsync(stop)).Select(c => new Eigenconcept(c.VoorzieningId, c.Lees().Naam, c.BewaardOp))];
     }
 
     /// <summary>Keeps what is typed, whatever it is, in the place of what was kept.</summary>
@@ -111,30 +121,34 @@ public sealed class Schrijftafel(IDbContextFactory<KaartDb> dbFactory, TimeProvi
         return true;
     }
 
-    /// <summary>The entries of the own organisatie, by name.</summary>
+    /// <summary>The entries of the own organisatie.</summary>
     /// <exception cref="UnauthorizedAccessException">Not for this account.</exception>
-    public async Task<IReadOnlyList<Aanbodregel>> EigenAanbod(Wie wie, CancellationToken stop)
+    public async Task<Aanbodblad> EigenAanbod(Wie wie, CancellationToken stop)
     {
         Schrijfrecht.Eis(wie, wie.Organisatie);
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var eigen = await Gepubliceerden.Lees(db, db.Voorzieningen.Where(v => v.OrganisatieId == wie.Organisatie), stop);
         var ids = eigen.Select(g => g.Voorziening.Id).ToList();
         var concepten = await db.Schrijfconcepten.Where(c => c.VoorzieningId != null && ids.Contains(c.VoorzieningId.Value) && db.Users.Any(a => a.Id == c.AccountId && a.OrganisatieId == wie.Organisatie)).Select(c => c.VoorzieningId!.Value).ToListAsync(stop);
-        var versies = await db.Versies.Where(v => ids.Contains(v.VoorzieningId) && (v.Status == VersieStatus.Concept || v.Status == VersieStatus.Ingediend || v.Status == VersieStatus.Gepland) && v.Door != null)
-            .Select(v => new { v.VoorzieningId, v.Status, HeeftVraag = v.Vraag != null }).ToListAsync(stop);
-        var wacht = concepten.Select(id => (Id: id, Wacht: Aanbodwacht.Concept)).Concat(versies.Select(v => (Id: v.VoorzieningId, Wacht: v.Status switch
+        var versies = await db.Versies.Where(v => ids.Contains(v.VoorzieningId) && (v.Status == VersieStatus.Concept || v.Status == VersieStatus.Ingediend || v.Status == VersieStatus.Gepland || v.Status == VersieStatus.Afgewezen) && v.Door != null)
+            .Select(v => new { v.VoorzieningId, v.Nummer, v.Status, v.Door, HeeftVraag = v.Vraag != null }).ToListAsync(stop);
+        var gepubliceerd = eigen.ToDictionary(g => g.Voorziening.Id, g => g.Versie.Nummer);
+        // What was not taken over is of no interest any more once something came after it.
+        var open = versies.Where(v => v.Status != VersieStatus.Afgewezen || !(v.Nummer < gepubliceerd[v.VoorzieningId] || versies.Any(w => w.VoorzieningId == v.VoorzieningId && w.Door == v.Door && w.Nummer > v.Nummer)));
+        var wacht = concepten.Select(id => (Id: id, Wacht: Aanbodwacht.Concept)).Concat(open.Select(v => (Id: v.VoorzieningId, Wacht: v.Status switch
         {
             VersieStatus.Ingediend => Aanbodwacht.Ingediend,
             VersieStatus.Gepland => Aanbodwacht.Gepland,
+            VersieStatus.Afgewezen => Aanbodwacht.Afgewezen,
             _ => v.HeeftVraag ? Aanbodwacht.Vraag : Aanbodwacht.Concept,
         }))).Distinct().ToLookup(w => w.Id, w => w.Wacht);
         var vandaag = Amsterdam.Datum(Nu);
-        return
+        return new Aanbodblad(await db.Organisaties.AsNoTracking().SingleAsync(o => o.Id == wie.Organisatie, stop),
         [
             .. eigen.Select(g => (g.Voorziening, g.Inhoud, Beeld: g.Voorziening.Beeld(g.Inhoud)))
                 .Select(g => new Aanbodregel(g.Voorziening.Id, g.Voorziening.Slug, g.Inhoud.Naam, g.Beeld.Staat(vandaag), g.Beeld.GeldtTot, g.Inhoud.Zichtbaar == Zichtbaarheid.Werkplek, [.. wacht[g.Voorziening.Id].Order()]))
-                .OrderBy(r => r.Naam, StringComparer.CurrentCultureIgnoreCase),
-        ];
+                .OrderBy(r => r.Naam, Taalvolgorde.Nederlands),
+        ]);
     }
 
     /// <summary>Takes away what someone was writing on an entry; it is in other hands now.</summary>

@@ -35,6 +35,29 @@ public sealed class Schrijfuitgave(IDbContextFactory<KaartDb> dbFactory, Uitgeve
         return uitkomst;
     }
 
+    /// <summary>Answers in words what the redactie asks about an edit, and hands that edit in once more as it was. What is being written meanwhile stays where it is.</summary>
+    /// <param name="versie">Id of the version that was sent back.</param>
+    /// <param name="antwoord">At most <see cref="Controlevraag.LangsteTerugvraag"/> characters; never about a person.</param>
+    /// <param name="wie">Who handed it in.</param>
+    /// <param name="stop">Stops before anything is kept.</param>
+    /// <returns>Null when done; else why not.</returns>
+    /// <exception cref="UnauthorizedAccessException">Not for this account.</exception>
+    public async Task<Actualiteitfout?> Beantwoord(Guid versie, string antwoord, Wie wie, CancellationToken stop)
+    {
+        if (Correcties.Toets(antwoord) is { } fout)
+            return fout;
+        await using var db = await dbFactory.CreateDbContextAsync(stop);
+        await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        if (await db.Versies.SingleOrDefaultAsync(v => v.Id == versie && v.Door == wie.Id && v.Status == VersieStatus.Concept && v.Vraag != null, stop) is not { Vraag: { } vraag } gevraagd)
+            return Actualiteitfout.Onbekend;
+        Schrijfrecht.Eis(wie, await db.Voorzieningen.Where(v => v.Id == gevraagd.VoorzieningId).Select(v => v.OrganisatieId).SingleAsync(stop));
+        (gevraagd.Gewisseld, gevraagd.Vraag, gevraagd.Status) = ([.. gevraagd.Gewisseld, vraag, antwoord.Trim()], null, VersieStatus.Ingediend);
+        db.Add(new AuditRegel { Op = Nu, Wie = wie.Id.ToString(), Wat = "vraag-beantwoorden", OpWat = gevraagd.VoorzieningId.ToString() });
+        await db.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+        return null;
+    }
+
     /// <summary>Publishes an entry that was not there; one for later is for staff only until then.</summary>
     /// <exception cref="UnauthorizedAccessException">Not for this account.</exception>
     public async Task<Schrijfuitkomst> Maak(Schrijfopdracht opdracht, Wie wie, CancellationToken stop)
@@ -113,9 +136,13 @@ public sealed class Schrijfuitgave(IDbContextFactory<KaartDb> dbFactory, Uitgeve
     private async Task<Schrijfuitkomst> LaatWachten(KaartDb db, Gepubliceerde wat, int? basis, VoorzieningInhoud inhoud, Wie wie, CancellationToken stop)
     {
         var id = wat.Voorziening.Id;
+        var eerder = await db.Versies.AsNoTracking().Where(v => v.VoorzieningId == id && v.Door == wie.Id && (v.Status == VersieStatus.Concept || v.Status == VersieStatus.Ingediend)).OrderByDescending(v => v.Nummer).FirstOrDefaultAsync(stop);
         // One of an account waits: handing in again replaces it.
         await db.Versies.Where(v => v.VoorzieningId == id && v.Door == wie.Id && v.Status == VersieStatus.Ingediend).ExecuteDeleteAsync(stop);
-        db.Add(Versie(id, await Wachtendeversie.Volgende(db, id, stop), VersieStatus.Ingediend, basis ?? wat.Versie.Nummer, inhoud, wie));
+        var versie = Versie(id, await Wachtendeversie.Volgende(db, id, stop), VersieStatus.Ingediend, basis ?? wat.Versie.Nummer, inhoud, wie);
+        // Who decides reads what was asked of the one before.
+        versie.Gewisseld = eerder is { Vraag: { } vraag } ? [.. eerder.Gewisseld, vraag, ""] : eerder?.Gewisseld ?? [];
+        db.Add(versie);
         db.Add(new AuditRegel { Op = Nu, Wie = wie.Id.ToString(), Wat = "indienen", OpWat = id.ToString() });
         return new Schrijfuitkomst.Ingediend();
     }

@@ -113,7 +113,7 @@ public sealed class Onderwerpbeheer(IDbContextFactory<KaartDb> dbFactory, Stamwi
     private static async Task<Func<string, Stamgebruik>> Gebruik(KaartDb db, IReadOnlyList<Wegwijzerbestand> wegwijzer, CancellationToken stop)
     {
         // What waits to be published counts as well: it would break when its turn comes.
-        var genoemd = await db.Versies.AsNoTracking().Where(v => v.Status != VersieStatus.Vervangen).Select(v => new { v.VoorzieningId, v.Inhoud.Onderwerpen }).ToListAsync(stop);
+        var genoemd = await db.Versies.AsNoTracking().Where(v => v.Status != VersieStatus.Vervangen && v.Status != VersieStatus.Afgewezen).Select(v => new { v.VoorzieningId, v.Inhoud.Onderwerpen }).ToListAsync(stop);
         var voorzieningen = genoemd.SelectMany(v => v.Onderwerpen.Select(o => (o, v.VoorzieningId))).Distinct().GroupBy(p => p.o).ToDictionary(g => g.Key, g => g.Count());
         var fouten = new Foutenlijst();
         WegwijzerBestanden.Lees(wegwijzer, fouten);

@@ -29,7 +29,7 @@ public sealed class Organisatiebeheer(IDbContextFactory<KaartDb> dbFactory, Stam
         await using var db = await dbFactory.CreateDbContextAsync(stop);
         var organisaties = await db.Organisaties.AsNoTracking().ToListAsync(stop);
         var gebruik = await Gebruik(db, stop);
-        return [.. organisaties.OrderBy(o => o.Naam, StringComparer.CurrentCultureIgnoreCase).Select(o => new Organisatieregel(o, gebruik(o.Id)))];
+        return [.. organisaties.OrderBy(o => o.Naam, Taalvolgorde.Nederlands).Select(o => new Organisatieregel(o, gebruik(o.Id)))];
     }
 
     /// <summary>Keeps an organisatie: a new one, or another text of one that there is. Its slug stays, for it is in addresses.</summary>

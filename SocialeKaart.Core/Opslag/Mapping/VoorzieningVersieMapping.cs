@@ -12,6 +12,7 @@ internal sealed class VoorzieningVersieMapping : IEntityTypeConfiguration<Voorzi
         builder.Property(v => v.Id).ValueGeneratedNever();
         builder.HasIndex(v => new { v.VoorzieningId, v.Nummer }).IsUnique();
         builder.HasIndex(v => v.VoorzieningId, "IX_voorziening_versie_gepubliceerd").IsUnique().HasFilter("\"Status\" = 'Gepubliceerd'");
+        builder.PrimitiveCollection(v => v.Gewisseld);
         builder.ComplexProperty(v => v.Bronverklaring, b => b.ToJson());
         // What waits is asked often, and there is never much of it.
         builder.HasIndex(v => new { v.Status, v.VoorzieningId });

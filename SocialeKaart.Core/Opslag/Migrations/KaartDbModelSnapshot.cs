@@ -873,6 +873,10 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.Property<DateTime>("GemaaktOp")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Gewisseld")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Nummer")
                         .HasColumnType("INTEGER");
 
@@ -1936,6 +1940,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
 
                     b.Property<Guid>("Door")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Fouten")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ImportId")
                         .HasColumnType("INTEGER");

@@ -15,6 +15,15 @@ public enum Berichtsoort
     /// <summary>To an Aanbieder: the redactie asks something about what was handed in.</summary>
     Aanbodvraag,
 
+    /// <summary>To an Aanbieder: what was handed in is on the site.</summary>
+    Aanbodgoedgekeurd,
+
+    /// <summary>To an Aanbieder: what was handed in is not taken over; why is read after signing in.</summary>
+    Aanbodafgewezen,
+
+    /// <summary>To who began to write something and left it: it will be cleaned up.</summary>
+    Conceptverloopt,
+
     /// <summary>To who keeps a voorziening true: whether all is still right, with a link to say so.</summary>
     Controlevraag,
 
@@ -40,6 +49,9 @@ public enum Berichtsoort
 /// <summary>What is behind a message.</summary>
 public static class Berichtsoorten
 {
+    /// <summary>Whether it is about what an Aanbieder handed in, and is read with the entries of the own organisatie.</summary>
+    public static bool IsAanbod(this Berichtsoort soort) => soort is Berichtsoort.Aanbodvraag or Berichtsoort.Aanbodgoedgekeurd or Berichtsoort.Aanbodafgewezen;
+
     /// <summary>Whether it goes to someone without an account, of whom nothing is kept once it is out.</summary>
     public static bool IsAanMelder(this Berichtsoort soort) => soort is Berichtsoort.MeldingAangepast or Berichtsoort.MeldingKloptWel or Berichtsoort.MeldingNietDuidelijk;
 }

@@ -135,7 +135,7 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
             return new Importuitkomst.Onbekend();
         var nu = await zaadImport.LeesZonderVoorzieningen(stop);
         var teksten = Kaartbestanden.Teksten(nu);
-        var stukken = await Terug(db, import, stop);
+        var stukken = await Terug(db, import, nu.Hulplijnen.Select(h => h.Id).ToHashSet(), stop);
         List<string> botsingen =
         [
             .. await Stapel.Botsingen(db, stukken, stop),
@@ -179,7 +179,7 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
         }
     }
 
-    private static async Task<List<Stapelstuk>> Terug(KaartDb db, Import import, CancellationToken stop)
+    private static async Task<List<Stapelstuk>> Terug(KaartDb db, Import import, HashSet<string> hulplijnen, CancellationToken stop)
     {
         var ids = import.Regels.Select(r => r.VoorzieningId).ToList();
         var voorzieningen = await db.Voorzieningen.AsNoTracking().Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, stop);
@@ -194,10 +194,13 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
                 r.VersieNa,
                 Bestaat: true,
                 r.VersieVoor is null ? voorzieningen[r.VoorzieningId].OrganisatieId : r.OrganisatieVoor,
-                r.VersieVoor is null ? versies[r.VoorzieningId].Inhoud with { Zichtbaar = Zichtbaarheid.Werkplek } : versies[r.VoorzieningId].Inhoud,
+                r.VersieVoor is null ? Nu(r) with { Zichtbaar = Zichtbaarheid.Werkplek } : Nu(r),
                 null,
                 versies[r.VoorzieningId].Bronverklaring)),
         ];
+
+        // A line that was ended since does not come back.
+        VoorzieningInhoud Nu(Importregel regel) => versies[regel.VoorzieningId].Inhoud is var inhoud && inhoud.Hulplijnen.All(hulplijnen.Contains) ? inhoud : inhoud with { Hulplijnen = [.. inhoud.Hulplijnen.Where(hulplijnen.Contains)] };
     }
 
     private static async Task ZetTerug(KaartDb db, Zaad nu, Import import, CancellationToken stop)

@@ -32,6 +32,9 @@ public sealed class Importopdracht
     /// <summary>Longest name of a file that is kept, in characters.</summary>
     public const int LangsteNaam = 120;
 
+    /// <summary>Stands between the names of <see cref="Botsing"/>.</summary>
+    internal const string Tussen = ", ";
+
     public required Guid Id { get; init; }
 
     /// <summary>Id of the account.</summary>
@@ -65,6 +68,9 @@ public sealed class Importopdracht
 
     /// <summary>Slugs and paths of what someone else changed meanwhile; null: none, or not known by name.</summary>
     public string? Botsing { get; set; }
+
+    /// <summary>How many faults the file had when it was looked at last; null: nobody looked yet.</summary>
+    public int? Fouten { get; set; }
 
     /// <summary>Whether it can be looked at and asked for, again or for the first time.</summary>
     public bool IsTeBekijken => OngedaanVan is null && Status is Importstatus.Aangeleverd or Importstatus.Botsing or Importstatus.Gestopt or Importstatus.Mislukt;

@@ -86,7 +86,7 @@ public sealed class Importopdrachten(IDbContextFactory<KaartDb> dbFactory, Impor
         return (opdracht.Id, null);
     }
 
-    /// <summary>Tells what a file would do. Changes nothing.</summary>
+    /// <summary>Tells what a file would do. Changes nothing of the catalogue; how many faults it has is noted, for the list.</summary>
     /// <param name="id">Of a file that can be looked at.</param>
     /// <param name="verberg">Take what it does not mention out of public sight.</param>
     /// <param name="wie">Someone who keeps the catalogue true.</param>
@@ -97,14 +97,14 @@ public sealed class Importopdrachten(IDbContextFactory<KaartDb> dbFactory, Impor
         Eis(wie);
         if (await Lees(id, wie, stop) is not { IsTeBekijken: true } opdracht)
             return null;
-        try
+        var voorbeeld = await Probeer(opdracht, verberg, stop);
+        if (voorbeeld is not null && voorbeeld.Fouten.Count != opdracht.Fouten)
         {
-            return await Plan(opdracht, verberg, stop) is { } plan ? new Importvoorbeeld(plan, plan.Merk(), []) : null;
+            await using var db = await dbFactory.CreateDbContextAsync(stop);
+            await db.Importopdrachten.Where(o => o.Id == id).ExecuteUpdateAsync(o => o.SetProperty(x => x.Fouten, voorbeeld.Fouten.Count), stop);
         }
-        catch (BestandsfoutException fout)
-        {
-            return new Importvoorbeeld(null, "", fout.Fouten);
-        }
+
+        return voorbeeld;
     }
 
     /// <summary>Asks to carry out what was looked at.</summary>
@@ -218,7 +218,20 @@ public sealed class Importopdrachten(IDbContextFactory<KaartDb> dbFactory, Impor
         return await importeur.PlanMap(map.Pad, opdracht.Bron, verberg, stop);
     }
 
-    private static void Eis(Wie wie)
+    private async Task<Importvoorbeeld?> Probeer(Importopdracht opdracht, bool verberg, CancellationToken stop)
+    {
+        try
+        {
+            return await Plan(opdracht, verberg, stop) is { } plan ? new Importvoorbeeld(plan, plan.Merk(), []) : null;
+        }
+        catch (BestandsfoutException fout)
+        {
+            return new Importvoorbeeld(null, "", fout.Fouten);
+        }
+    }
+
+    /// <exception cref="UnauthorizedAccessException">Not for this account.</exception>
+    internal static void Eis(Wie wie)
     {
         if (!wie.IsEen(Rolregels.HoudenActueel))
             throw new UnauthorizedAccessException("This account does not take files in.");

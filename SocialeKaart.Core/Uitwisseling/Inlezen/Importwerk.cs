@@ -102,7 +102,7 @@ public sealed class Importwerk(IDbContextFactory<KaartDb> dbFactory, Importopdra
         if (await db.Importopdrachten.SingleOrDefaultAsync(o => o.Id == id, stop) is not { } opdracht)
             return;
         (opdracht.Status, opdracht.KlaarOp, opdracht.ImportId, opdracht.Aantal) = (status, tijd.GetUtcNow().UtcDateTime, gelukt?.Id, gelukt?.Aantal);
-        opdracht.Botsing = botsing is { Count: > 0 } ? string.Join(", ", botsing.Take(MeesteBotsingen)) : null;
+        opdracht.Botsing = botsing is { Count: > 0 } ? string.Join(Importopdracht.Tussen, botsing.Take(MeesteBotsingen)) : null;
         if (gestoptDoor is { } wie)
             db.Add(new AuditRegel { Op = tijd.GetUtcNow().UtcDateTime, Wie = wie.ToString(), Wat = "import-stoppen", OpWat = id.ToString(), Herkomst = Auditherkomst.Werkplek });
         // What may be looked at again keeps its file.

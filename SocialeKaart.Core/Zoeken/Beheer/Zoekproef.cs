@@ -7,6 +7,12 @@ namespace SocialeKaart.Core.Zoeken.Beheer;
 /// <param name="Elders">Its place in the other ranking, from 1; null when it is not among the first there.</param>
 public sealed record Proefplaats(PubliekeVoorziening Voorziening, int? Elders);
 
+/// <summary>What a change of the synonyms does to one voorziening in a ranking.</summary>
+/// <param name="Voorziening">Which one.</param>
+/// <param name="Was">Its place before, from 1; null when it was not among the first.</param>
+/// <param name="Wordt">Its place after, from 1; null when it is not among the first any more.</param>
+public sealed record Proefverschil(PubliekeVoorziening Voorziening, int? Was, int? Wordt);
+
 /// <summary>The answer to a question before and after a change of the synonyms.</summary>
 /// <param name="Vraag">As typed.</param>
 /// <param name="KwaliteitVoor">How good the words matched before; leeg when nothing is shown.</param>
@@ -17,6 +23,14 @@ public sealed record Proefuitslag(string Vraag, Antwoordkwaliteit KwaliteitVoor,
 {
     /// <summary>Whether a visitor would see the same.</summary>
     public bool IsGelijk => KwaliteitVoor == KwaliteitNa && Voor.Select(p => p.Voorziening.Slug).SequenceEqual(Na.Select(p => p.Voorziening.Slug));
+
+    /// <summary>All that changes: what is new, what is gone, and what moved, the furthest first.</summary>
+    public IReadOnlyList<Proefverschil> Anders =>
+    [
+        .. Na.Select((p, i) => new Proefverschil(p.Voorziening, p.Elders, i + 1)).Where(v => v.Was is null),
+        .. Voor.Select((p, i) => new Proefverschil(p.Voorziening, i + 1, p.Elders)).Where(v => v.Wordt is null),
+        .. Na.Select((p, i) => new Proefverschil(p.Voorziening, p.Elders, i + 1)).Where(v => v.Was is not null && v.Was != v.Wordt).OrderByDescending(v => Math.Abs(v.Was!.Value - v.Wordt!.Value)),
+    ];
 }
 
 /// <summary>Asks the same of two snapshots, as a visitor would.</summary>

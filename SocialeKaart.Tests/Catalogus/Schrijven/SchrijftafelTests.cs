@@ -77,10 +77,10 @@ public sealed class SchrijftafelTests
     {
         await using var proef = await Schrijfproef.Begin();
         await proef.DienIn(proef.Aanbieder, i => i.Naam = "Andere naam");
-        var regels = await proef.Tafel.EigenAanbod(proef.Aanbieder, default);
+        var regels = (await proef.Tafel.EigenAanbod(proef.Aanbieder, default)).Regels;
         regels.Single(r => r.Id == proef.Id).Wacht.ShouldBe([Aanbodwacht.Ingediend]);
         regels.Where(r => r.Id != proef.Id).ShouldAllBe(r => r.Wacht.Count == 0);
         regels.Count.ShouldBeGreaterThan(1);
-        (await proef.Tafel.EigenAanbod(await proef.Actueel.Account("theek-5", Rol.Aanbieder), default)).ShouldNotContain(r => r.Id == proef.Id);
+        (await proef.Tafel.EigenAanbod(await proef.Actueel.Account("theek-5", Rol.Aanbieder), default)).Regels.ShouldNotContain(r => r.Id == proef.Id);
     }
 }

@@ -151,7 +151,7 @@ public sealed class SchrijfuitgaveTests
         (blad.Vraag, blad.Invoer.Naam).ShouldBe(("Is dit de naam voor inwoners?", Naam));
         var bericht = await proef.Actueel.Vraag(db => db.Uitberichten.AsNoTracking().SingleAsync(u => u.AccountId == proef.Aanbieder.Id));
         (bericht.Soort, bericht.Over).ShouldBe((Core.Opslag.Post.Berichtsoort.Aanbodvraag, null));
-        (await proef.Tafel.EigenAanbod(proef.Aanbieder, default)).Single(r => r.Id == proef.Id).Wacht.ShouldBe([Aanbodwacht.Vraag]);
+        (await proef.Tafel.EigenAanbod(proef.Aanbieder, default)).Regels.Single(r => r.Id == proef.Id).Wacht.ShouldBe([Aanbodwacht.Vraag]);
         (await proef.DienIn(proef.Aanbieder, blad)).ShouldBeOfType<Schrijfuitkomst.Ingediend>();
         (await proef.Wacht()).ShouldBe([VersieStatus.Ingediend]);
     }

@@ -42,6 +42,86 @@ public sealed class HulplijnbeheerTests
         (regel.Staat, regel.GeldtTot).ShouldBe((Controlestaat.Actueel, Vandaag.AddDays(90)));
     }
 
+    [Fact]
+    public async Task Add_Line_IsThereAtOnceAndNotReviewed()
+    {
+        await using var proef = await Stamproef.Begin();
+        (await proef.Hulplijnen.VoegToe(Nieuw, proef.Redacteur, default)).ShouldBeOfType<Stamuitkomst.Gelukt>();
+        (await Lijn(proef, Nieuw.Id)).Nummer.ShouldBe(Nieuw.Nummer);
+        var stand = (await proef.Hulplijnen.Lees(proef.Redacteur, default))[^1];
+        (stand.Lijn.Id, stand.Staat, stand.Voorzieningen, stand.Belet).ShouldBe((Nieuw.Id, Controlestaat.Nooit, 0, null));
+        (await proef.Hulplijnen.KijkNa(stand.Lijn, Vandaag, proef.Redacteur, default)).ShouldBeOfType<Stamuitkomst.Gelukt>();
+        (await proef.Audit()).ShouldBe([$"hulplijn-toevoegen {Nieuw.Id}", $"hulplijn-nakijken {Nieuw.Id}"]);
+    }
+
+    [Theory]
+    [InlineData("113", "0800-1234", "id")]
+    [InlineData("nieuw", "bel ons", "nummer")]
+    public async Task Add_WhatCannotBe_SaysAtWhichField(string id, string nummer, string veld)
+    {
+        await using var proef = await Stamproef.Begin();
+        (await proef.Hulplijnen.VoegToe(Nieuw with { Id = id, Nummer = nummer }, proef.Redacteur, default)).ShouldBeOfType<Stamuitkomst.Ongeldig>().Fouten.Select(f => f.Veld).Distinct().ShouldBe([veld]);
+    }
+
+    [Fact]
+    public async Task End_LineThatEntriesName_IsNowhereAnyMoreAndTheyStay()
+    {
+        await using var proef = await Stamproef.Begin();
+        var (nu, stand) = (await proef.Beeld(), await Vrij(proef));
+        var lijn = stand.Lijn;
+        var noemt = nu.Voorzieningen.Where(v => v.Inhoud.Hulplijnen.Contains(lijn.Id)).Select(v => v.Slug).ToList();
+        noemt.Count.ShouldBe(stand.Voorzieningen);
+        (await proef.Hulplijnen.Beeindig(lijn, proef.Redacteur, default)).ShouldBeOfType<Stamuitkomst.Gelukt>();
+        var straks = await proef.Beeld(nu);
+        straks.Hulplijn(lijn.Id).ShouldBeNull();
+        straks.Voorzieningen.ShouldAllBe(v => !v.Inhoud.Hulplijnen.Contains(lijn.Id));
+        noemt.ShouldAllBe(slug => straks.Voorziening(slug) != null);
+        // It can be exported and imported again.
+        (await proef.Zaad()).Hulplijnen.Select(h => h.Volgorde).ShouldBe(Enumerable.Range(0, nu.Hulplijnen.Count - 1));
+        var audit = await proef.Audit();
+        audit.Count(a => a.StartsWith("hulplijn-weghalen ", StringComparison.Ordinal)).ShouldBe(noemt.Count);
+        audit.ShouldContain($"hulplijn-beeindigen {lijn.Id}");
+    }
+
+    [Theory]
+    [InlineData("spoed", Hulplijnbelet.Vast)]
+    [InlineData("113", Hulplijnbelet.Vast)]
+    [InlineData("gemeente", Hulplijnbelet.Vast)]
+    public async Task End_LineThatPagesName_IsRefused(string id, Hulplijnbelet belet)
+    {
+        await using var proef = await Stamproef.Begin();
+        (await proef.Hulplijnen.Beeindig(await Lijn(proef, id), proef.Redacteur, default)).ShouldBeOfType<Stamuitkomst.Ongeldig>();
+        (await proef.Hulplijnen.Lees(proef.Redacteur, default)).Single(r => r.Lijn.Id == id).Belet.ShouldBe(belet);
+        (await Lijn(proef, id)).ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("112")]
+    [InlineData("0800-0113")]
+    public async Task End_NumberOfDangerUnderAnyId_IsRefused(string nummer)
+    {
+        await using var proef = await Stamproef.Begin();
+        await proef.Hulplijnen.VoegToe(Nieuw with { Nummer = nummer }, proef.Redacteur, default);
+        (await proef.Hulplijnen.Beeindig(await Lijn(proef, Nieuw.Id), proef.Redacteur, default)).ShouldBeOfType<Stamuitkomst.Ongeldig>();
+    }
+
+    [Fact]
+    public async Task End_LineThatTheWegwijzerNames_IsRefused()
+    {
+        await using var proef = await Stamproef.Begin();
+        var genoemd = (await proef.Zaad()).Wegwijzer.Spoedhulp.SelectMany(s => s.Hulplijnen).ToHashSet();
+        (await proef.Hulplijnen.Lees(proef.Redacteur, default)).Where(r => genoemd.Contains(r.Lijn.Id)).ShouldAllBe(r => r.Belet != null);
+    }
+
+    [Fact]
+    public async Task End_ByWhoDoesNotKeepTheCatalogue_IsRefused()
+    {
+        await using var proef = await Stamproef.Begin();
+        var wie = await proef.Kennis.Iemand(SocialeKaart.Core.Gebruikers.Rol.Toeleider);
+        await Should.ThrowAsync<UnauthorizedAccessException>(async () => await proef.Hulplijnen.Beeindig(await Lijn(proef, "mind"), wie, default));
+        await Should.ThrowAsync<UnauthorizedAccessException>(() => proef.Hulplijnen.VoegToe(Nieuw, wie, default));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(-400)]
@@ -105,6 +185,16 @@ public sealed class HulplijnbeheerTests
         regels[0].ShouldSatisfyAllConditions(r => r.Ernst.ShouldBe(Ernst.Zwaar), r => r.Staat.ShouldBe(Controlestaat.Verlopen));
         regels.Where(r => r.Ernst == Ernst.Zwaar).Select(r => r.Slug).ShouldBe(["113", "crisiszorg", "spoed", "veilig-thuis"]);
     }
+
+    private static Hulplijn Nieuw { get; } = new()
+    {
+        Id = "proeflijn", Volgorde = 0, Naam = "Proeflijn", Nummer = "0800-1234", Kosten = Belkosten.Gratis, Wanneer = "Als u wilt proberen.", Zekerheid = Zekerheid.Zeker, Nagekeken = default,
+        En = new HulplijnVertaling { Naam = "Trial line", Wanneer = "To try." },
+    };
+
+    /// <summary>A line that can be ended and that most entries name.</summary>
+    private static async Task<Hulplijnstand> Vrij(Stamproef proef) =>
+        (await proef.Hulplijnen.Lees(proef.Redacteur, default)).Where(r => r.Belet is null).MaxBy(r => r.Voorzieningen)!;
 
     private static async Task<IReadOnlyList<Wachtrijregel>> Lijnen(Wachtrij wachtrij, Stamproef proef) =>
         [.. (await wachtrij.Lees(proef.Redacteur, default)).Where(r => r.Soort == Wachtrijsoort.Hulplijn)];

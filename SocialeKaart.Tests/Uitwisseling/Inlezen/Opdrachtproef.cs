@@ -81,10 +81,10 @@ internal sealed class Opdrachtproef : IAsyncDisposable
     }
 
     /// <summary>Someone publishes it with another name.</summary>
-    public async Task Hernoem(string slug, string naam)
+    public async Task Hernoem(string slug, string naam, Wie? door = null)
     {
         var nu = await Vraag(db => db.Versies.AsNoTracking().SingleAsync(v => v.Status == VersieStatus.Gepubliceerd && db.Voorzieningen.Any(x => x.Slug == slug && x.Id == v.VoorzieningId)));
-        (await new Uitgever(kennis.Fabriek, kennis.Klok).Publiceer(nu.VoorzieningId, nu.Nummer, nu.Inhoud with { Naam = naam }, "redacteur", default)).ShouldBeOfType<Uitgave.Gelukt>();
+        (await new Uitgever(kennis.Fabriek, kennis.Klok).Publiceer(nu.VoorzieningId, nu.Nummer, nu.Inhoud with { Naam = naam }, door?.Id.ToString() ?? "redacteur", default)).ShouldBeOfType<Uitgave.Gelukt>();
     }
 
     public ValueTask DisposeAsync() => kennis.DisposeAsync();

@@ -16,6 +16,7 @@ public sealed class Roosterwoorden(IStringLocalizer<RoosterTeksten> teksten, Kaa
         Roosterfacet.Organisatie => sleutel == Roosterregel.Geen ? teksten["Waarde.organisatie.geen"] : bron.Beeld.Organisatie(sleutel)?.Naam ?? sleutel,
         Roosterfacet.Leefdomein => Leefdomein(sleutel),
         Roosterfacet.Onderwerp => Onderwerp(sleutel),
+        Roosterfacet.Import => teksten["Waarde.import", sleutel],
         _ => teksten[$"Waarde.{Sleutel.Van(facet)}.{sleutel}"] is { ResourceNotFound: false } woord ? woord.Value : sleutel,
     };
 
@@ -28,7 +29,8 @@ public sealed class Roosterwoorden(IStringLocalizer<RoosterTeksten> teksten, Kaa
     {
         var benoemd = waarden.Select(w => (w.Sleutel, Naam: Waarde(facet, w.Sleutel), w.Aantal));
         return facet is Roosterfacet.Organisatie or Roosterfacet.Leefdomein or Roosterfacet.Onderwerp or Roosterfacet.Herkomst
-            ? benoemd.OrderBy(w => w.Naam, StringComparer.CurrentCulture)
+            ? benoemd.OrderBy(w => w.Naam, Taalvolgorde.Nederlands)
+            : facet is Roosterfacet.Import ? benoemd.OrderByDescending(w => w.Sleutel.Length).ThenByDescending(w => w.Sleutel, StringComparer.Ordinal)
             : benoemd.OrderBy(w => Plek(facet, w.Sleutel));
     }
 

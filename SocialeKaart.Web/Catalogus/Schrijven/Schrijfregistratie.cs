@@ -12,6 +12,7 @@ public static class Schrijfregistratie
         services.AddSingleton<Schrijfuitgave>();
         services.AddSingleton<Vertrouwen>();
         services.AddSingleton<ITaakwerk, Planningwerk>();
+        services.AddSingleton<IPeriodiekeTaak, Conceptopruiming>();
         services.AddScoped<Inhoudswoorden>();
     }
 }

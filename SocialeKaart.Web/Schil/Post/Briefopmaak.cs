@@ -60,7 +60,8 @@ internal sealed class Briefopmaak(IStringLocalizer<PostTeksten> teksten, Mailbox
 
     private string Link(Brief brief) => adres + (brief.Taal == Engels ? "/en" : "") + brief.Over switch
     {
-        null when brief.Soort == Berichtsoort.Aanbodvraag => "/inloggen?naar=/beheer/aanbod",
+        null when brief.Soort.IsAanbod() => "/inloggen?naar=/beheer/aanbod",
+        null when brief.Soort == Berichtsoort.Conceptverloopt => "/inloggen?naar=/beheer",
         null => "/inloggen",
         { Link: { } link, Slug: var slug } when Controlelink.Lees(link) is { } wat => ActualiteitEndpoints.Controle(slug, links.Teken(wat)),
         var over => $"/voorzieningen/{over.Slug}",
