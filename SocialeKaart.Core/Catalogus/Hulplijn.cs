@@ -61,6 +61,9 @@ public sealed record Hulplijn
 
     public required HulplijnVertaling En { get; init; }
 
+    /// <summary>When what it says changed last, UTC; null: not since it came. No part of its file.</summary>
+    public DateTime? GewijzigdOp { get; init; }
+
     /// <summary>The line that an entry of a national organisation is about: the first it names. Its hours are the entry's, where that has none of its own.</summary>
     /// <param name="inhoud">What the entry says.</param>
     /// <param name="lijn">Gives the line with an id.</param>

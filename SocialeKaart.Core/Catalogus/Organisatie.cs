@@ -24,4 +24,7 @@ public sealed record Organisatie
     public string? Kvk { get; init; }
 
     public required Herkomst Herkomst { get; init; }
+
+    /// <summary>When what it says changed last, UTC; null: not since it came. No part of its file.</summary>
+    public DateTime? GewijzigdOp { get; init; }
 }

@@ -58,7 +58,7 @@ public sealed class PubliekeVoorziening(Kalender kalender)
     /// <summary>When it is open, by <see cref="Tijden"/>.</summary>
     public Openingsschema Schema { get; private init; } = null!;
 
-    /// <summary>When the published version was made, UTC; an edit is not a check.</summary>
+    /// <summary>When what it tells changed last, UTC: its published version, who offers it or a line that it names; an edit is not a check.</summary>
     public required DateTime Gewijzigd { get; init; }
 
     /// <summary>Whether its hours may be told as a fact: checked by us, or those of a line that is sure. Else who tells them says that they are not.</summary>

@@ -89,7 +89,7 @@ public sealed class KaartLezer(IDbContextFactory<KaartDb> dbFactory, ZaadImport 
             Controle = beeld.AlsControle(),
             Bronverklaring = versie.Bronverklaring,
             Controlebeeld = beeld,
-            Gewijzigd = versie.GemaaktOp,
+            Gewijzigd = versie.Inhoud.Hulplijnen.Select(id => lijn(id)?.GewijzigdOp).Append(organisatie?.GewijzigdOp).Append(versie.GemaaktOp).Max()!.Value,
         };
     }
 

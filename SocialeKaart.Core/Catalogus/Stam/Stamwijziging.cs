@@ -28,7 +28,7 @@ public sealed class Stamwijziging(IDbContextFactory<KaartDb> dbFactory, ZaadImpo
         var (uitkomst, wordt) = await stap(db, nu);
         if (wordt is null)
             return uitkomst;
-        await Kaartschrijver.Schrijf(db, nu, wordt, [pad], stop);
+        await Kaartschrijver.Schrijf(db, nu, wordt, [pad], tijd.GetUtcNow().UtcDateTime, stop);
         db.Add(new AuditRegel { Op = tijd.GetUtcNow().UtcDateTime, Wie = wie.Id.ToString(), Wat = wat, OpWat = opWat, Herkomst = Auditherkomst.Werkplek });
         var teller = await db.Tellers.SingleAsync(t => t.Naam == Teller.Catalogus, stop);
         if (pad == SynoniemenBestand.Naam)

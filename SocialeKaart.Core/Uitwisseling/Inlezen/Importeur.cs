@@ -101,7 +101,7 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
             return new Importuitkomst.Botsing(botsingen);
 
         if (plan.Wordt is { } wordt)
-            await Kaartschrijver.Schrijf(db, nu, wordt, [.. plan.Bestanden.Select(b => b.Pad)], stop);
+            await Kaartschrijver.Schrijf(db, nu, wordt, [.. plan.Bestanden.Select(b => b.Pad)], tijd.GetUtcNow().UtcDateTime, stop);
         var nummers = await Publiceer(db, stukken, plan.Bestanden.Count > 0, voortgang, stop);
         var import = new Import { Id = (await db.Importen.MaxAsync(i => (int?)i.Id, stop) ?? 0) + 1, Op = tijd.GetUtcNow().UtcDateTime, Wie = wie, Bron = plan.Bron, OpdrachtId = opdracht };
         import.Regels.AddRange(plan.Stappen.Zip(stukken, (stap, stuk) => new Importregel
@@ -145,7 +145,7 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
             return new Importuitkomst.Botsing(botsingen);
 
         if (import.Bestanden.Count > 0)
-            await ZetTerug(db, nu, import, stop);
+            await ZetTerug(db, nu, import, tijd.GetUtcNow().UtcDateTime, stop);
         await Publiceer(db, stukken, import.Bestanden.Count > 0, voortgang, stop);
         await db.Importen.Where(i => i.Id == id).ExecuteUpdateAsync(i => i.SetProperty(x => x.OngedaanOp, tijd.GetUtcNow().UtcDateTime), stop);
         Noteer(db, import, "importeer-ongedaan", wie, herkomst);
@@ -203,12 +203,12 @@ public sealed class Importeur(IDbContextFactory<KaartDb> dbFactory, ZaadImport z
         VoorzieningInhoud Nu(Importregel regel) => versies[regel.VoorzieningId].Inhoud is var inhoud && inhoud.Hulplijnen.All(hulplijnen.Contains) ? inhoud : inhoud with { Hulplijnen = [.. inhoud.Hulplijnen.Where(hulplijnen.Contains)] };
     }
 
-    private static async Task ZetTerug(KaartDb db, Zaad nu, Import import, CancellationToken stop)
+    private static async Task ZetTerug(KaartDb db, Zaad nu, Import import, DateTime op, CancellationToken stop)
     {
         var erbij = import.Bestanden.Where(b => b.Voor is null).Select(b => b.Pad).ToList();
         var zonder = Kaartbestanden.Zonder(nu, erbij);
         var teksten = import.Bestanden.Where(b => b.Voor is not null).ToDictionary(b => b.Pad, b => b.Voor!);
-        await Kaartschrijver.Schrijf(db, nu, Kaartbestanden.Samen(zonder, Kaartbestanden.Met(zonder, teksten)), [.. import.Bestanden.Select(b => b.Pad)], stop);
+        await Kaartschrijver.Schrijf(db, nu, Kaartbestanden.Samen(zonder, Kaartbestanden.Met(zonder, teksten)), [.. import.Bestanden.Select(b => b.Pad)], op, stop);
     }
 
     private void Noteer(KaartDb db, Import import, string wat, string wie, string herkomst) =>

@@ -12,8 +12,9 @@ internal static class Kaartschrijver
     /// <param name="nu">What the rows say now.</param>
     /// <param name="wordt">What they have to say.</param>
     /// <param name="paden">The files whose rows change.</param>
+    /// <param name="op">When, UTC: noted at each line and organisatie that says something else, because entries tell of them.</param>
     /// <param name="stop">Stops before anything is kept.</param>
-    public static async Task Schrijf(KaartDb db, Zaad nu, Zaad wordt, IReadOnlyCollection<string> paden, CancellationToken stop)
+    public static async Task Schrijf(KaartDb db, Zaad nu, Zaad wordt, IReadOnlyCollection<string> paden, DateTime op, CancellationToken stop)
     {
         if (paden.Contains(GemeenteBestand.Naam))
             db.Update(new GemeenteRij { Code = wordt.Gemeente.Code, Inhoud = wordt.Gemeente });
@@ -24,9 +25,9 @@ internal static class Kaartschrijver
         }
 
         if (paden.Contains(HulplijnenBestand.Naam))
-            Zet(db, wordt.Hulplijnen, nu.Hulplijnen.Select(h => h.Id), h => h.Id);
+            Zet(db, Gemerkt(wordt.Hulplijnen, nu.Hulplijnen, h => h.Id, h => HulplijnenBestand.Schrijf([h]), (h, was) => h with { GewijzigdOp = was is null ? null : was.GewijzigdOp }, h => h with { GewijzigdOp = op }), nu.Hulplijnen.Select(h => h.Id), h => h.Id);
         if (paden.Contains(OrganisatiesBestand.Naam))
-            Zet(db, wordt.Organisaties, nu.Organisaties.Select(o => o.Id), o => o.Id);
+            Zet(db, Gemerkt(wordt.Organisaties, nu.Organisaties, o => o.Id, o => OrganisatiesBestand.Schrijf([o]), (o, was) => o with { GewijzigdOp = was is null ? null : was.GewijzigdOp }, o => o with { GewijzigdOp = op }), nu.Organisaties.Select(o => o.Id), o => o.Id);
         if (paden.Contains(SynoniemenBestand.Naam))
         {
             await db.Synoniemen.ExecuteDeleteAsync(stop);
@@ -38,6 +39,13 @@ internal static class Kaartschrijver
         await db.Wegwijzerbestanden.Where(b => !blijft.Contains(b.Naam)).ExecuteDeleteAsync(stop);
         await db.SaveChangesAsync(stop);
         db.ChangeTracker.Clear();
+    }
+
+    // What says the same keeps the moment that it has; the place in the list is no part of what it says.
+    private static IEnumerable<T> Gemerkt<T, TId>(IEnumerable<T> wordt, IEnumerable<T> nu, Func<T, TId> id, Func<T, string> zeg, Func<T, T?, T> zelfde, Func<T, T> anders) where T : class where TId : notnull
+    {
+        var was = nu.ToDictionary(id);
+        return wordt.Select(rij => was.TryGetValue(id(rij), out var oud) && zeg(oud) != zeg(rij) ? anders(rij) : zelfde(rij, was.GetValueOrDefault(id(rij))));
     }
 
     private static void Zet<T, TId>(KaartDb db, IEnumerable<T> wordt, IEnumerable<TId> nu, Func<T, TId> id) where T : class

@@ -22,6 +22,34 @@ public sealed class HulplijnbeheerTests
         (await proef.Audit()).ShouldBe(["hulplijn-wijzigen 113"]);
     }
 
+    // Who harvests by the moment of change would else keep a number that nobody answers.
+    [Fact]
+    public async Task Change_Number_IsAChangeOfTheEntriesThatNameItAndOfNoOther()
+    {
+        await using var proef = await Stamproef.Begin();
+        var voor = await proef.Beeld();
+        var later = new DateTimeOffset(2027, 3, 1, 9, 0, 0, TimeSpan.Zero);
+        proef.Kennis.Klok.AdjustTime(later);
+        var was = await Lijn(proef, "kindertelefoon");
+        await proef.Hulplijnen.Bewaar(was, was with { Nummer = "0800-0433" }, proef.Redacteur, default);
+        var na = (await proef.Beeld(voor)).Voorzieningen;
+        na.Where(v => v.Gewijzigd == later.UtcDateTime).Select(v => v.Slug).ShouldBe(voor.Voorzieningen.Where(v => v.Inhoud.Hulplijnen.Contains("kindertelefoon")).Select(v => v.Slug), ignoreOrder: true);
+        na.ShouldContain(v => v.Gewijzigd == later.UtcDateTime);
+    }
+
+    [Fact]
+    public async Task Change_NameOfAnOrganisatie_IsAChangeOfWhatItOffers()
+    {
+        await using var proef = await Stamproef.Begin();
+        var voor = await proef.Beeld();
+        var later = new DateTimeOffset(2027, 3, 1, 9, 0, 0, TimeSpan.Zero);
+        proef.Kennis.Klok.AdjustTime(later);
+        var was = voor.Organisatie("surplus")!;
+        (await proef.Organisaties.Bewaar(was, was with { Naam = "Surplus en meer" }, proef.Redacteur, default)).ShouldBeOfType<Stamuitkomst.Gelukt>();
+        var na = await proef.Beeld(voor);
+        na.Voorzieningen.Where(v => v.Gewijzigd == later.UtcDateTime).Select(v => v.Slug).ShouldBe(na.Van(na.Organisatie("surplus")!).Select(v => v.Slug), ignoreOrder: true);
+    }
+
     [Fact]
     public async Task Change_TextAlone_StaysReviewed()
     {
