@@ -282,6 +282,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
                     b.Property<bool>("Crisis")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("GewijzigdOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kosten")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -526,6 +529,9 @@ namespace SocialeKaart.Core.Opslag.Migrations
             modelBuilder.Entity("SocialeKaart.Core.Catalogus.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GewijzigdOp")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Herkomst")
