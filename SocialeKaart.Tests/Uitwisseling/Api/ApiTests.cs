@@ -54,7 +54,7 @@ public sealed class ApiTests(KaartApp app) : IClassFixture<KaartApp>
                 aantal++;
                 var zonder = operatie with { Vraagvoorbeeld = "" };
                 await Weigert(Met(zonder, pad, $"{parameter.Naam}={Fout(parameter)}"), parameter.Naam);
-                if (parameter.Soort != Apisoort.Keuzes)
+                if (parameter.Soort is not (Apisoort.Keuzes or Apisoort.Slugs))
                     await Weigert(Met(zonder, pad, $"{parameter.Naam}=1&{parameter.Naam}=1"), parameter.Naam);
             }
         }
@@ -254,7 +254,12 @@ public sealed class ApiTests(KaartApp app) : IClassFixture<KaartApp>
     private static string Met(Apioperatie operatie, string pad, string erbij) =>
         Apivoorbeeld.Van(operatie with { Vraagvoorbeeld = operatie.Vraagvoorbeeld.Length == 0 ? erbij : $"{operatie.Vraagvoorbeeld}&{erbij}" }, pad);
 
-    private static string Fout(Apiparameter parameter) => parameter.Soort == Apisoort.Tekst ? new string('a', parameter.Hoogst + 1) : "onzin";
+    private static string Fout(Apiparameter parameter) => parameter.Soort switch
+    {
+        Apisoort.Tekst => new string('a', parameter.Hoogst + 1),
+        Apisoort.Slugs => "Geen+slug!",
+        _ => "onzin",
+    };
 
     private static async Task<JsonElement> Json(HttpResponseMessage antwoord) => JsonDocument.Parse(await antwoord.Content.ReadAsStringAsync()).RootElement;
 
