@@ -9,6 +9,7 @@ using SocialeKaart.Bench.Zoeken;
 using SocialeKaart.Core.Actualiteit;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Catalogus.Schrijven;
+using SocialeKaart.Core.Catalogus.Schrijven.Regels;
 using SocialeKaart.Core.Catalogus.Uitgeven;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Opslag;
@@ -70,8 +71,8 @@ internal static class GoedkeurMeting
         var (voorziening, slug, aanbieder) = await Iets(fabriek, nummer);
         var redacteur = new Wie(Guid.NewGuid(), Guid.NewGuid(), new HashSet<Rol> { Rol.Redacteur });
         var blad = (await new Schrijftafel(fabriek, TimeProvider.System).Open(voorziening, aanbieder, CancellationToken.None))!;
-        blad.Invoer.Naam = $"Proef {woord}";
-        var ingediend = await new Schrijfuitgave(fabriek, uitgever, TimeProvider.System).DienIn(voorziening, new Schrijfopdracht { Invoer = blad.Invoer, Basis = blad.Basis, OnbekendIsEerlijk = true }, aanbieder, CancellationToken.None);
+        (blad.Invoer.Naam, blad.Invoer.Onbekend) = ($"Proef {woord}", [.. Enum.GetValues<Feit>()]);
+        var ingediend = await new Schrijfuitgave(fabriek, uitgever, TimeProvider.System).DienIn(voorziening, new Schrijfopdracht { Invoer = blad.Invoer, Basis = blad.Basis }, aanbieder, CancellationToken.None);
         if (ingediend is not Schrijfuitkomst.Ingediend)
             throw new InvalidOperationException($"Handing in gave {ingediend}.");
         var wacht = (await new Wachtrij(fabriek, TimeProvider.System).Open(voorziening, redacteur, CancellationToken.None))!;

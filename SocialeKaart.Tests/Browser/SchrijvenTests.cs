@@ -41,6 +41,10 @@ public sealed class SchrijvenTests(Chromium chromium, GesprekApp app) : IClassFi
         await Assertions.Expect(pagina.Locator("[data-openingsvoorbeeld]")).ToContainTextAsync("woensdag");
         await Assertions.Expect(pagina.Locator("[data-bewaard=ja]")).ToContainTextAsync("Bewaard om");
         await Goed(pagina, "the editor");
+        var wijzer = pagina.Locator("[data-wijzer]");
+        await wijzer.GetByText("Aanmelden en kosten").PressAsync("Enter");
+        await Assertions.Expect(pagina.Locator("#groep-kosten")).ToBeFocusedAsync();
+        await Assertions.Expect(wijzer.Locator("[aria-current]")).ToHaveTextAsync("Aanmelden en kosten");
 
         // What was typed is there again, also in a page that is asked anew.
         await pagina.ReloadAsync();

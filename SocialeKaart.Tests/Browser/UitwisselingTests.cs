@@ -65,6 +65,7 @@ public sealed class UitwisselingTests(Chromium chromium, PersoneelApp app) : ICl
 
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Importeren", Exact = true }).PressAsync("Enter");
         await Assertions.Expect(pagina.GetByRole(AriaRole.Progressbar)).ToBeVisibleAsync();
+        await Assertions.Expect(pagina.Locator("#loop")).ToBeFocusedAsync();
         await Volg(pagina, "Opgeslagen: 0 van 2.");
         await Assertions.Expect(pagina.Locator("[data-uitkomst=Gelukt]")).ToContainTextAsync("Dit is import 1.");
         await Assertions.Expect(pagina.Locator("[data-gedaan] a").First).ToHaveTextAsync(Opdrachtproef.Erbij.Inhoud.Naam);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SocialeKaart.Core.Catalogus.Openingstijden;
+using SocialeKaart.Core.Uitwisseling.Bestanden;
 
 namespace SocialeKaart.Core.Catalogus.Schrijven;
 
@@ -46,36 +47,37 @@ public sealed class Openingsrij
         Vanaf = tijd.Vanaf, TotEnMet = tijd.TotEnMet, NietOp = Schrijf(tijd.NietOp), Schoolvakantie = tijd.Schoolvakantie, Feestdagen = tijd.Feestdagen, Waar = tijd.Waar ?? "", Opmerking = tijd.Opmerking ?? "",
     };
 
-    /// <summary>The row as a slot; what belongs to another way of repeating is left out.</summary>
-    /// <returns>The slot, or null when it has no times; and what is wrong, with the part of the row that it is about.</returns>
-    public (Openingstijd? Tijd, IReadOnlyList<(string Deel, string Reden)> Fouten) Lees()
+    /// <summary>Whether it says from when until when.</summary>
+    public bool HeeftTijden => Van is not null && Tot is not null;
+
+    /// <summary>The row as a slot; what belongs to another way of repeating is left out, and a time that is not there counts as midnight.</summary>
+    /// <returns>The slot, and what is wrong, with the part of the row that it is about.</returns>
+    public (Openingstijd Tijd, IReadOnlyList<(string Deel, string Reden, Foutwoord Woord)> Fouten) Lees()
     {
-        List<(string Deel, string Reden)> fouten = [];
+        List<(string Deel, string Reden, Foutwoord Woord)> fouten = [];
         if (Van is null)
-            fouten.Add(("van", "vul in hoe laat het begint"));
+            fouten.Add(("van", "vul in hoe laat het begint", new Foutwoord(Veldfoutsoort.Leeg)));
         if (Tot is null)
-            fouten.Add(("tot", "vul in hoe laat het ophoudt"));
+            fouten.Add(("tot", "vul in hoe laat het ophoudt", new Foutwoord(Veldfoutsoort.Leeg)));
         var datums = Herhaal == Herhaling.Datum ? Datumlijst(Datums, "datums", fouten) : [];
         var nietOp = Datumlijst(NietOp, "nietOp", fouten);
         var elke = 1;
         if (Herhaal == Herhaling.Week && Elke.Trim() is { Length: > 0 } weken && (!int.TryParse(weken, NumberStyles.None, CultureInfo.InvariantCulture, out elke) || elke is < 1 or > 26))
         {
-            fouten.Add(("elke", $"'{weken}' is geen aantal weken van 1 tot en met 26"));
+            fouten.Add(("elke", $"'{weken}' is geen aantal weken van 1 tot en met 26", new Foutwoord(Veldfoutsoort.GeenGetal, "1", "26")));
             elke = 1;
         }
 
-        if (Van is not { } van || Tot is not { } tot)
-            return (null, fouten);
         return (new Openingstijd
         {
-            Dagen = Herhaal == Herhaling.Datum ? [] : [.. Dagen.Distinct()], Datums = datums, Van = van, Tot = tot, Herhaal = Herhaal, Welke = Herhaal == Herhaling.Maand ? [.. Welke] : [], Elke = elke,
+            Dagen = Herhaal == Herhaling.Datum ? [] : [.. Dagen.Distinct()], Datums = datums, Van = Van ?? default, Tot = Tot ?? default, Herhaal = Herhaal, Welke = Herhaal == Herhaling.Maand ? [.. Welke] : [], Elke = elke,
             Vanaf = Vanaf, TotEnMet = TotEnMet, NietOp = nietOp, Schoolvakantie = Schoolvakantie, Feestdagen = Feestdagen, Waar = Schrijfvertaling.Kaal(Waar), Opmerking = Schrijfvertaling.Kaal(Opmerking),
         }, fouten);
     }
 
     private static string Schrijf(IEnumerable<DateOnly> datums) => string.Join(", ", datums.Select(d => d.ToString(Notatie, CultureInfo.InvariantCulture)));
 
-    private static List<DateOnly> Datumlijst(string tekst, string deel, List<(string Deel, string Reden)> fouten)
+    private static List<DateOnly> Datumlijst(string tekst, string deel, List<(string Deel, string Reden, Foutwoord Woord)> fouten)
     {
         List<DateOnly> datums = [];
         foreach (var woord in tekst.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -83,7 +85,7 @@ public sealed class Openingsrij
             if (DateOnly.TryParseExact(woord, [Notatie, "d/M/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var datum))
                 datums.Add(datum);
             else
-                fouten.Add((deel, $"'{woord}' is geen datum als 24-12-2026"));
+                fouten.Add((deel, $"'{woord}' is geen datum als 24-12-2026", new Foutwoord(Veldfoutsoort.GeenDatum, woord)));
         }
 
         return datums;

@@ -105,6 +105,9 @@ public sealed class Schrijfinvoer
     /// <summary>Last day on which the public sees it; null: no end.</summary>
     public DateOnly? TotEnMet { get; set; }
 
+    /// <summary>Facts of which who writes said not to know them: they are not asked for again.</summary>
+    public List<Feit> Onbekend { get; set; } = [];
+
     /// <summary>An entry with nothing in it but its headings.</summary>
     public static Schrijfinvoer Nieuw() => new() { Tekst = [.. Tekstdelen.Koppen.Select(k => new Tekstdeel { Kop = k })], Werkgebied = ["gemeente"] };
 }

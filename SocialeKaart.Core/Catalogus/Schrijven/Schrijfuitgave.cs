@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Actualiteit;
 using SocialeKaart.Core.Catalogus.Openingstijden;
@@ -6,6 +7,7 @@ using SocialeKaart.Core.Catalogus.Uitgeven;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Opslag;
 using SocialeKaart.Core.Opslag.Taken;
+using SocialeKaart.Core.Uitwisseling.Bestanden;
 
 namespace SocialeKaart.Core.Catalogus.Schrijven;
 
@@ -15,6 +17,9 @@ namespace SocialeKaart.Core.Catalogus.Schrijven;
 /// </summary>
 public sealed class Schrijfuitgave(IDbContextFactory<KaartDb> dbFactory, Uitgever uitgever, TimeProvider tijd)
 {
+    /// <summary>An address to check the rest of an entry with.</summary>
+    private const string Zomaar = "nieuw";
+
     private DateTime Nu => tijd.GetUtcNow().UtcDateTime;
 
     /// <summary>Hands in an edit of an entry.</summary>
@@ -68,12 +73,12 @@ public sealed class Schrijfuitgave(IDbContextFactory<KaartDb> dbFactory, Uitgeve
         var invoer = opdracht.Invoer;
         var slug = invoer.Slug.Trim() is { Length: > 0 } eigen ? eigen : Schrijfvertaling.Slug(invoer.Naam);
         var (inhoud, fouten) = Schrijfvertaling.Inhoud(invoer);
-        if (await Toets(db, slug, invoer.Organisatie, inhoud, [.. fouten, .. Tijdfouten(invoer)], opdracht, stop) is { } nietGoed)
+        if (await Toets(db, slug, invoer.Organisatie, inhoud, [.. await Adresfouten(db, slug, invoer, stop), .. fouten, .. Planfouten(invoer, null)], invoer, stop) is { } nietGoed)
             return nietGoed;
         var later = Later(invoer);
         var uitgave = await uitgever.VoegToe(db, slug, invoer.Organisatie, later is null ? inhoud : inhoud with { Zichtbaar = Zichtbaarheid.Werkplek }, wie.Id.ToString(), stop);
         if (uitgave is not Uitgave.Gelukt { Id: var id })
-            return uitgave is Uitgave.Ongeldig { Fouten: var waarom } ? new Schrijfuitkomst.Ongeldig(waarom) : new Schrijfuitkomst.Ongeldig([new Veldfout("slug", $"'{slug}' bestaat al")]);
+            return new Schrijfuitkomst.Ongeldig(uitgave is Uitgave.Ongeldig { Fouten: var waarom } ? waarom : [Bezet(slug)], []);
         if (later is { } op)
             await Plan(db, id, 1, inhoud, op, wie, stop);
         await PlanEinde(db, id, invoer.TotEnMet, wie, stop);
@@ -106,11 +111,11 @@ public sealed class Schrijfuitgave(IDbContextFactory<KaartDb> dbFactory, Uitgeve
         var wordt = isRedactie ? geschreven : Aanbodregels.Beperk(basis, geschreven);
         var direct = isRedactie || await Vertrouwen.Is(db, wat.Voorziening.OrganisatieId, stop);
         var samen = Samenvoegen.Voeg(basis, wat.Inhoud, wordt, [.. opdracht.Keuzes.Where(k => k.Value).Select(k => k.Key)]);
-        // Of what waits for the redactie, the redactie chooses.
-        if (direct && samen.Botsingen.Where(b => !opdracht.Keuzes.ContainsKey(b)).ToList() is { Count: > 0 } open)
+        // Of what waits for the redactie, the redactie chooses. What cannot be read is mended first.
+        if (direct && fouten.Count == 0 && samen.Botsingen.Where(b => !opdracht.Keuzes.ContainsKey(b)).ToList() is { Count: > 0 } open)
             return new Schrijfuitkomst.Botsing(wat.Inhoud, wordt, open);
         var inhoud = direct ? samen.Inhoud : wordt;
-        if (await Toets(db, wat.Voorziening.Slug, isRedactie ? invoer.Organisatie : wat.Voorziening.OrganisatieId, inhoud, [.. fouten, .. isRedactie ? Tijdfouten(invoer) : []], opdracht, stop) is { } nietGoed)
+        if (await Toets(db, wat.Voorziening.Slug, isRedactie ? invoer.Organisatie : wat.Voorziening.OrganisatieId, inhoud, [.. fouten, .. isRedactie ? Planfouten(invoer, await Gepland(db, wat.Voorziening.Id, stop)) : []], invoer, stop) is { } nietGoed)
             return nietGoed;
         if (!direct)
             return await LaatWachten(db, wat, opdracht.Basis, inhoud, wie, stop);
@@ -128,7 +133,7 @@ public sealed class Schrijfuitgave(IDbContextFactory<KaartDb> dbFactory, Uitgeve
         return await uitgever.Vervang(db, wat.Voorziening.Id, wat.Versie.Nummer, _ => inhoud, "publiceer", wie.Id.ToString(), stop) switch
         {
             Uitgave.Gelukt => new Schrijfuitkomst.Gepubliceerd(wat.Voorziening.Id, wat.Voorziening.Slug),
-            Uitgave.Ongeldig { Fouten: var waarom } => new Schrijfuitkomst.Ongeldig(waarom),
+            Uitgave.Ongeldig { Fouten: var waarom } => new Schrijfuitkomst.Ongeldig(waarom, []),
             _ => new Schrijfuitkomst.Onbekend(),
         };
     }
@@ -148,27 +153,55 @@ public sealed class Schrijfuitgave(IDbContextFactory<KaartDb> dbFactory, Uitgeve
     }
 
     /// <summary>What stands in the way; null when nothing does.</summary>
-    private static async Task<Schrijfuitkomst?> Toets(KaartDb db, string slug, Guid? organisatie, VoorzieningInhoud inhoud, IReadOnlyList<Veldfout> fouten, Schrijfopdracht opdracht, CancellationToken stop)
+    private static async Task<Schrijfuitkomst?> Toets(KaartDb db, string slug, Guid? organisatie, VoorzieningInhoud inhoud, IReadOnlyList<Veldfout> fouten, Schrijfinvoer invoer, CancellationToken stop)
     {
+        List<Veldfout> alle = [.. fouten];
         var van = await db.Organisaties.Where(o => o.Id == organisatie).Select(o => o.Slug).SingleOrDefaultAsync(stop);
         if (organisatie is not null && van is null)
-            return new Schrijfuitkomst.Ongeldig([new Veldfout("organisatie", "deze organisatie bestaat niet")]);
-        var (gevonden, _) = await Inhoudstoets.Toets(db, slug, van, inhoud, stop);
-        // Where a row cannot be read, the places of the others say nothing any more.
-        List<Veldfout> alle = [.. fouten, .. gevonden.Where(g => !fouten.Any(f => f.Veld == g.Veld))];
-        if (alle.Count > 0)
-            return new Schrijfuitkomst.Ongeldig(alle);
-        var mist = Verplichtefeiten.Zoek(inhoud);
-        return mist.Any(m => m.Weigert) || (mist.Count > 0 && !opdracht.OnbekendIsEerlijk) ? new Schrijfuitkomst.Mist(mist) : null;
+            alle.Add(new Veldfout("organisatie", "deze organisatie bestaat niet", null, new Foutwoord(Veldfoutsoort.BestaatNiet, organisatie.ToString()!)));
+        // A new one without a good address yet: what else is wrong is told as well.
+        var (gevonden, _) = await Inhoudstoets.Toets(db, ZaadMap.IsSlug(slug) ? slug : Zomaar, van, inhoud, stop);
+        alle.AddRange(gevonden.Where(g => !fouten.Any(f => IsGezegd(g, f))));
+        var mist = Verplichtefeiten.Zoek(inhoud).Where(m => m.Weigert || !invoer.Onbekend.Contains(m.Feit)).ToList();
+        return alle.Count > 0 ? new Schrijfuitkomst.Ongeldig(alle, mist) : mist.Count > 0 ? new Schrijfuitkomst.Mist(mist) : null;
     }
 
-    private IEnumerable<Veldfout> Tijdfouten(Schrijfinvoer invoer)
+    /// <summary>Whether what was found in the content was told of the fields already, at the same place; or in the same row, of what only a file has words for.</summary>
+    private static bool IsGezegd(Veldfout gevonden, Veldfout fout)
     {
-        if (invoer.TotEnMet < Amsterdam.Datum(Nu))
-            yield return new Veldfout("totEnMet", "deze dag is al voorbij");
-        if (invoer is { Vanaf: { } vanaf, TotEnMet: { } tot } && DateOnly.FromDateTime(vanaf) > tot)
-            yield return new Veldfout("totEnMet", "deze dag ligt voor het begin");
+        var (daar, hier) = (gevonden.Pad ?? gevonden.Veld, fout.Pad ?? fout.Veld);
+        return hier == daar || hier.StartsWith(daar + '.', StringComparison.Ordinal) || (gevonden.Woord is null && Rij(daar) == Rij(hier));
+
+        static string Rij(string pad) => pad.Split('.') is [var veld, var plek, ..] && int.TryParse(plek, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $"{veld}.{plek}" : pad.Split('.')[0];
     }
+
+    private static async Task<IReadOnlyList<Veldfout>> Adresfouten(KaartDb db, string slug, Schrijfinvoer invoer, CancellationToken stop)
+    {
+        if (ZaadMap.IsSlug(slug))
+            return await db.Voorzieningen.AnyAsync(v => v.Slug == slug, stop) ? [Bezet(slug)] : [];
+        // An address comes of the name, and that it has none is told already.
+        return string.IsNullOrWhiteSpace(invoer.Slug) && string.IsNullOrWhiteSpace(invoer.Naam) ? [] : [new Veldfout("slug", "alleen kleine letters, cijfers en streepjes", null, new Foutwoord(Veldfoutsoort.GeenAdres))];
+    }
+
+    private static Veldfout Bezet(string slug) => new("slug", $"'{slug}' bestaat al", null, new Foutwoord(Veldfoutsoort.AdresBezet, slug));
+
+    /// <summary>What cannot be of the plans to publish it and to hide it.</summary>
+    /// <param name="invoer">The fields.</param>
+    /// <param name="gepland">When a version that was made before comes, UTC; null: there is none.</param>
+    private IEnumerable<Veldfout> Planfouten(Schrijfinvoer invoer, DateTime? gepland)
+    {
+        if (invoer.Vanaf is not null && Later(invoer) is null)
+            yield return new Veldfout("vanaf", "dit moment is al voorbij", null, new Foutwoord(Veldfoutsoort.MomentVoorbij));
+        if (invoer.TotEnMet is not { } tot)
+            yield break;
+        if (tot < Amsterdam.Datum(Nu))
+            yield return new Veldfout("totEnMet", "deze dag is al voorbij", null, new Foutwoord(Veldfoutsoort.DagVoorbij));
+        else if ((Later(invoer) ?? gepland) is { } op && Amsterdam.Datum(op) is var dag && dag > tot)
+            yield return new Veldfout("totEnMet", "deze dag ligt voor het begin", null, new Foutwoord(Veldfoutsoort.EindeVoorBegin, dag.ToString("d-M-yyyy", CultureInfo.InvariantCulture)));
+    }
+
+    private static async Task<DateTime?> Gepland(KaartDb db, Guid id, CancellationToken stop) =>
+        (await db.Planningen.AsNoTracking().SingleOrDefaultAsync(p => p.VoorzieningId == id && p.Soort == Planningsoort.Publiceren, stop))?.Op;
 
     private DateTime? Later(Schrijfinvoer invoer) =>
         invoer.Vanaf is { } vanaf && Amsterdam.OpeningUtc(DateOnly.FromDateTime(vanaf), TimeOnly.FromDateTime(vanaf)) is var op && op > Nu ? op : null;

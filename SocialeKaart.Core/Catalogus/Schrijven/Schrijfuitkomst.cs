@@ -13,9 +13,6 @@ public sealed record Schrijfopdracht
 
     /// <summary>By part that someone else changed too: whether what was written wins.</summary>
     public IReadOnlyDictionary<string, bool> Keuzes { get; init; } = new Dictionary<string, bool>();
-
-    /// <summary>Whoever writes says that the missing facts are not known.</summary>
-    public bool OnbekendIsEerlijk { get; init; }
 }
 
 /// <summary>What came of handing in or publishing. Whatever it is, what was written stays with who wrote it until it is in other hands.</summary>
@@ -45,7 +42,9 @@ public abstract record Schrijfuitkomst
     public sealed record Botsing(VoorzieningInhoud Nu, VoorzieningInhoud Wordt, IReadOnlyList<string> Velden) : Schrijfuitkomst;
 
     /// <summary>It breaks the rules.</summary>
-    public sealed record Ongeldig(IReadOnlyList<Veldfout> Fouten) : Schrijfuitkomst;
+    /// <param name="Fouten">Every fault.</param>
+    /// <param name="Feiten">What would be asked for once they are mended.</param>
+    public sealed record Ongeldig(IReadOnlyList<Veldfout> Fouten, IReadOnlyList<Gemis> Feiten) : Schrijfuitkomst;
 
     /// <summary>Facts are missing, and nobody said that they are not known.</summary>
     public sealed record Mist(IReadOnlyList<Gemis> Feiten) : Schrijfuitkomst;

@@ -21,27 +21,27 @@ internal static class Inhoudstoets
     {
         var fouten = new Foutenlijst();
         if (!ZaadMap.IsSlug(slug))
-            return ([new Veldfout("slug", "alleen kleine letters, cijfers en streepjes")], null);
+            return ([new Veldfout("slug", "alleen kleine letters, cijfers en streepjes", null, new Foutwoord(Veldfoutsoort.GeenAdres))], null);
         var tekst = new VoorzieningBestand(null, slug, organisatie, inhoud, null).Schrijf();
         var gelezen = VoorzieningBestand.Lees(slug, tekst, Bestandsnaam, fouten);
         fouten.ToetsPlaatsen(kader.KernVan);
         fouten.ToetsVerwijzingen(kader.Van(slug, organisatie));
         var velden = Velden(tekst);
-        List<Veldfout> gevonden = [.. fouten.MetVeld.Select(f => Fout(velden[Math.Clamp(f.Fout.Regel - 1, 0, velden.Count - 1)], f.Fout.Reden, f.Veld)).Distinct()];
+        List<Veldfout> gevonden = [.. fouten.MetVeld.Select(f => Fout(velden[Math.Clamp(f.Fout.Regel - 1, 0, velden.Count - 1)], f.Fout.Reden, f.Veld, f.Woord)).Distinct()];
         // Text that would end the block of keys, or break a line of it, says something else when it is read.
         if (gevonden.Count == 0 && gelezen?.Schrijf() != tekst)
-            gevonden.Add(new Veldfout(Tekstveld, "de tekst heeft tekens of regels die een zaadbestand niet kan bewaren"));
+            gevonden.Add(new Veldfout(Tekstveld, "de tekst heeft tekens of regels die een zaadbestand niet kan bewaren", null, new Foutwoord(Veldfoutsoort.Onleesbaar)));
         return (gevonden, gelezen?.Inhoud);
     }
 
-    private static Veldfout Fout((string Veld, int? Plek) waar, string reden, string? sleutels)
+    private static Veldfout Fout((string Veld, int? Plek) waar, string reden, string? sleutels, Foutwoord? woord)
     {
         // What is absent has no line of its own: it is said at the beginning, and its keys tell where it belongs.
         if (sleutels is not null && sleutels != waar.Veld && !sleutels.StartsWith(waar.Veld + '.', StringComparison.Ordinal))
             waar = (sleutels.Split('.')[0], null);
         var onder = sleutels is not null && sleutels.Length > waar.Veld.Length ? sleutels[(waar.Veld.Length + 1)..] : null;
         var pad = string.Join('.', new[] { waar.Veld, waar.Plek?.ToString(CultureInfo.InvariantCulture), onder }.OfType<string>());
-        return new Veldfout(waar.Veld, reden, pad == waar.Veld ? null : pad);
+        return new Veldfout(waar.Veld, reden, pad == waar.Veld ? null : pad, woord);
     }
 
     /// <summary>By line of the file: the key whose block it lies in, and in which item of its list from 0.</summary>

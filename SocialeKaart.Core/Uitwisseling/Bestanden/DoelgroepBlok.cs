@@ -17,7 +17,7 @@ internal static class DoelgroepBlok
             Levensfase = blok.Keuzes<Levensfase>("levensfase"),
         };
         if (doelgroep.Tot < doelgroep.Van)
-            blok.Meld("tot", "de hoogste leeftijd ligt onder de laagste");
+            blok.Meld("tot", "de hoogste leeftijd ligt onder de laagste", new Foutwoord(Veldfoutsoort.LeeftijdOmgekeerd));
         blok.Sluit();
         return doelgroep;
     }

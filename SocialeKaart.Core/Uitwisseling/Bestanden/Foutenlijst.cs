@@ -3,7 +3,7 @@ namespace SocialeKaart.Core.Uitwisseling.Bestanden;
 /// <summary>Gathers the faults and references of the files of one folder, so that all are told at once.</summary>
 public sealed class Foutenlijst
 {
-    private readonly List<(Fout Fout, string? Veld)> fouten = [];
+    private readonly List<(Fout Fout, string? Veld, Foutwoord? Woord)> fouten = [];
     private readonly HashSet<(string Soort, string Id)> ids = [];
     private readonly List<(Soort Soort, string Id, string Bestand, int Regel, string? Veld)> verwijzingen = [];
     private readonly List<(string Wijk, string Kern, string Bestand, int Regel, string? Veld)> plaatsen = [];
@@ -24,11 +24,11 @@ public sealed class Foutenlijst
     /// <summary>By file, then line.</summary>
     public IReadOnlyList<Fout> Fouten => [.. MetVeld.Select(f => f.Fout)];
 
-    /// <summary>The same, each with the keys that lead to it, with dots between, where one is known: <c>besluit.door</c>.</summary>
-    public IReadOnlyList<(Fout Fout, string? Veld)> MetVeld =>
+    /// <summary>The same, each with the keys that lead to it, with dots between, where one is known: <c>besluit.door</c>; and what it is without the words of a file.</summary>
+    public IReadOnlyList<(Fout Fout, string? Veld, Foutwoord? Woord)> MetVeld =>
         [.. fouten.OrderBy(f => f.Fout.Bestand, StringComparer.Ordinal).ThenBy(f => f.Fout.Regel)];
 
-    public void Meld(string bestand, int regel, string reden, string? veld = null) => fouten.Add((new Fout(bestand, regel, reden), veld));
+    public void Meld(string bestand, int regel, string reden, string? veld = null, Foutwoord? woord = null) => fouten.Add((new Fout(bestand, regel, reden), veld, woord));
 
     /// <summary>Takes an id; false when it was taken before.</summary>
     public bool Claim(string soort, string id) => ids.Add((soort, id));
@@ -48,7 +48,7 @@ public sealed class Foutenlijst
         foreach (var (wijk, kern, bestand, regel, veld) in plaatsen)
         {
             if (kernVan.TryGetValue(wijk, out var juist) && juist != kern)
-                Meld(bestand, regel, $"wijk '{wijk}' ligt in kern '{juist}', niet in '{kern}'", veld);
+                Meld(bestand, regel, $"wijk '{wijk}' ligt in kern '{juist}', niet in '{kern}'", veld, new Foutwoord(Veldfoutsoort.AndereKern));
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class Foutenlijst
         foreach (var (soort, id, bestand, regel, veld) in verwijzingen)
         {
             if (!bestaand[soort].Contains(id))
-                Meld(bestand, regel, $"{Sleutelwoord(soort)} '{id}' bestaat niet", veld);
+                Meld(bestand, regel, $"{Sleutelwoord(soort)} '{id}' bestaat niet", veld, new Foutwoord(Veldfoutsoort.BestaatNiet, id));
         }
     }
 

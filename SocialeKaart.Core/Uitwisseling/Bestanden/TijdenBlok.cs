@@ -47,24 +47,24 @@ internal static class TijdenBlok
         if (tijd.Herhaal == Herhaling.Datum)
         {
             if (tijd.Datums.Count == 0)
-                blok.Meld("datums", "bij 'herhaal: datum' horen 'datums'");
+                blok.Meld("datums", "bij 'herhaal: datum' horen 'datums'", new Foutwoord(Veldfoutsoort.Leeg));
             if (tijd.Dagen.Count > 0)
                 blok.Meld("dagen", "'dagen' horen niet bij 'herhaal: datum'");
         }
         else
         {
             if (tijd.Dagen.Count == 0)
-                blok.Meld("dagen", "'dagen' ontbreken");
+                blok.Meld("dagen", "'dagen' ontbreken", new Foutwoord(Veldfoutsoort.Kies));
             if (tijd.Datums.Count > 0)
                 blok.Meld("datums", "'datums' horen alleen bij 'herhaal: datum'");
         }
 
         if (tijd.Herhaal == Herhaling.Maand != tijd.Welke.Count > 0)
-            blok.Meld("welke", "'welke' hoort bij 'herhaal: maand', en alleen daar");
+            blok.Meld("welke", "'welke' hoort bij 'herhaal: maand', en alleen daar", new Foutwoord(Veldfoutsoort.Kies));
         if (tijd.Elke > 1 && (tijd.Vanaf is null || tijd.Herhaal != Herhaling.Week))
-            blok.Meld("elke", "'elke' hoort bij een week, met 'vanaf' als eerste week");
+            blok.Meld("elke", "'elke' hoort bij een week, met 'vanaf' als eerste week", new Foutwoord(Veldfoutsoort.ElkeZonderBegin));
         if (tijd.TotEnMet < tijd.Vanaf)
-            blok.Meld("totEnMet", "'totEnMet' ligt voor 'vanaf'");
+            blok.Meld("totEnMet", "'totEnMet' ligt voor 'vanaf'", new Foutwoord(Veldfoutsoort.DagenOmgekeerd));
     }
 
     private static DayOfWeek[] LeesDagen(YamlBlok blok)

@@ -184,7 +184,7 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
     {
         var taal = blok.Verplicht("taal");
         if (taal.Length > 0 && !IsTaal(taal))
-            blok.Meld("taal", $"'{taal}' is geen taal van twee letters, zoals nl");
+            blok.Meld("taal", $"'{taal}' is geen taal van twee letters, zoals nl", new Foutwoord(Veldfoutsoort.GeenTaal, taal));
         return taal;
     }
 
@@ -192,7 +192,7 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
     {
         var talen = blok.Teksten("talen");
         foreach (var taal in talen.Where(t => !IsTaal(t)))
-            blok.Meld("talen", $"'{taal}' is geen taal van twee letters, zoals nl");
+            blok.Meld("talen", $"'{taal}' is geen taal van twee letters, zoals nl", new Foutwoord(Veldfoutsoort.GeenTaal, taal));
         return talen;
     }
 
@@ -218,7 +218,7 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
             Termijn = blok.Tekst("termijn", 400),
         };
         if (besluit.Door.Count == 0)
-            blok.Meld("door", "'door' ontbreekt: wie besluit?");
+            blok.Meld("door", "'door' ontbreekt: wie besluit?", new Foutwoord(Veldfoutsoort.Kies));
         blok.Sluit();
         return besluit;
     }
@@ -259,7 +259,7 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
             return null;
         var contact = new Contact { Telefoon = blok.Telefoon("telefoon"), Mail = blok.Tekst("mail", 200), Web = blok.Web("web") };
         if (contact.Mail is { } mail && !System.Net.Mail.MailAddress.TryCreate(mail, out _))
-            blok.Meld("mail", $"'{mail}' is geen e-mailadres");
+            blok.Meld("mail", $"'{mail}' is geen e-mailadres", new Foutwoord(Veldfoutsoort.GeenMail));
         blok.Sluit();
         return contact;
     }
@@ -318,15 +318,15 @@ public sealed record VoorzieningBestand(Guid? Id, string Slug, string? Organisat
         foreach (var waar in inhoud.Tijden.Select(t => t.Waar).OfType<string>().Where(w => inhoud.Locaties.All(l => l.Naam != w)))
             blok.Meld("tijden", $"'waar: {waar}' is geen naam van een van de locaties");
         foreach (var sleutel in new[] { "leefdomeinen", "onderwerpen", "zoekwoorden", "werkgebied" }.Where(s => !blok.Heeft(s)))
-            blok.Meld(sleutel, $"'{sleutel}' ontbreekt");
+            blok.Meld(sleutel, $"'{sleutel}' ontbreekt", new Foutwoord(sleutel == "zoekwoorden" ? Veldfoutsoort.Leeg : Veldfoutsoort.Kies));
     }
 
     private static void ToetsBody(string body, string bestand, Func<int, int> regelVan, string taal, Foutenlijst fouten)
     {
         if (string.IsNullOrWhiteSpace(body))
-            fouten.Meld(bestand, regelVan(0), "de tekst onder het blok ontbreekt", Tekstveld);
+            fouten.Meld(bestand, regelVan(0), "de tekst onder het blok ontbreekt", Tekstveld, new Foutwoord(Veldfoutsoort.Leeg));
         else if (taal == "nl" && !body.Split('\n').Contains(KopEersteStap))
-            fouten.Meld(bestand, regelVan(0), $"de tekst heeft geen kop '{KopEersteStap}'", Tekstveld);
+            fouten.Meld(bestand, regelVan(0), $"de tekst heeft geen kop '{KopEersteStap}'", Tekstveld, new Foutwoord(Veldfoutsoort.GeenEersteStap));
         foreach (var (regel, nummer) in body.Split('\n').Select((r, i) => (r, i)))
         {
             foreach (var reden in Markdowntekst.Fouten(regel))

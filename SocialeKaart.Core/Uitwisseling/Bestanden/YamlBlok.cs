@@ -70,8 +70,8 @@ public sealed partial class YamlBlok
     internal static YamlBlok Van(YamlMappingNode node, string bestand, int regel, Foutenlijst fouten) => new(node, bestand, regel - 1, fouten);
 
     /// <summary>Reports a fault at a key, or at the block when the key is absent.</summary>
-    public void Meld(string sleutel, string reden) =>
-        Fouten.Meld(Bestand, Kind(sleutel) is { } kind ? RegelVan(kind) : Regel, reden, Veld(sleutel));
+    public void Meld(string sleutel, string reden, Foutwoord? woord = null) =>
+        Fouten.Meld(Bestand, Kind(sleutel) is { } kind ? RegelVan(kind) : Regel, reden, Veld(sleutel), woord);
 
     /// <summary>Whether a key is there with a value; an empty list is none.</summary>
     public bool Heeft(string sleutel) => Kind(sleutel) is not null and not YamlSequenceNode { Children.Count: 0 };
@@ -84,9 +84,9 @@ public sealed partial class YamlBlok
         if (Waarde(sleutel) is not { } waarde)
             return null;
         if (waarde.Length > langste)
-            Meld(sleutel, $"'{sleutel}' heeft {waarde.Length} tekens; het mogen er {langste} zijn");
+            Meld(sleutel, $"'{sleutel}' heeft {waarde.Length} tekens; het mogen er {langste} zijn", new Foutwoord(Veldfoutsoort.TeLang, Cijfers(waarde.Length), Cijfers(langste)));
         if (waarde.Any(char.IsControl))
-            Meld(sleutel, $"'{sleutel}' heeft een regeleinde of stuurteken");
+            Meld(sleutel, $"'{sleutel}' heeft een regeleinde of stuurteken", new Foutwoord(Veldfoutsoort.Regeleinde));
         return waarde;
     }
 
@@ -94,7 +94,7 @@ public sealed partial class YamlBlok
     public string Verplicht(string sleutel, int langste = 4000)
     {
         if (!Heeft(sleutel))
-            Meld(sleutel, $"'{sleutel}' ontbreekt");
+            Meld(sleutel, $"'{sleutel}' ontbreekt", new Foutwoord(Veldfoutsoort.Leeg));
         return Tekst(sleutel, langste) ?? "";
     }
 
@@ -124,7 +124,7 @@ public sealed partial class YamlBlok
     public T VerplichteKeuze<T>(string sleutel) where T : struct, Enum
     {
         if (!Heeft(sleutel))
-            Meld(sleutel, $"'{sleutel}' ontbreekt");
+            Meld(sleutel, $"'{sleutel}' ontbreekt", new Foutwoord(Veldfoutsoort.Leeg));
         return Keuze<T>(sleutel) ?? default;
     }
 
@@ -148,7 +148,7 @@ public sealed partial class YamlBlok
             return null;
         if (int.TryParse(tekst, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var getal) && getal >= van && getal <= tot)
             return getal;
-        Meld(sleutel, $"'{tekst}' bij '{sleutel}' is geen heel getal van {van} tot en met {tot}");
+        Meld(sleutel, $"'{tekst}' bij '{sleutel}' is geen heel getal van {van} tot en met {tot}", new Foutwoord(Veldfoutsoort.GeenGetal, Cijfers(van), Cijfers(tot)));
         return null;
     }
 
@@ -162,7 +162,7 @@ public sealed partial class YamlBlok
             return getal;
         }
 
-        Meld(sleutel, $"'{tekst}' bij '{sleutel}' is geen getal van {van} tot en met {tot}, met een punt als komma");
+        Meld(sleutel, $"'{tekst}' bij '{sleutel}' is geen getal van {van} tot en met {tot}, met een punt als komma", new Foutwoord(Veldfoutsoort.GeenGraden, Cijfers(van), Cijfers(tot)));
         return null;
     }
 
@@ -201,7 +201,7 @@ public sealed partial class YamlBlok
         var tekst = Tekst(sleutel, 300);
         if (tekst is null || (Uri.TryCreate(tekst, UriKind.Absolute, out var adres) && adres.Scheme is "http" or "https"))
             return tekst;
-        Meld(sleutel, $"'{tekst}' is geen webadres dat met https:// begint");
+        Meld(sleutel, $"'{tekst}' is geen webadres dat met https:// begint", new Foutwoord(Veldfoutsoort.GeenWeb));
         return null;
     }
 
@@ -210,7 +210,7 @@ public sealed partial class YamlBlok
         var tekst = Tekst(sleutel, 30);
         if (tekst is null || TelefoonPatroon().IsMatch(tekst))
             return tekst;
-        Meld(sleutel, $"'{tekst}' is geen telefoonnummer: alleen cijfers, spaties, streepjes en een plus vooraan");
+        Meld(sleutel, $"'{tekst}' is geen telefoonnummer: alleen cijfers, spaties, streepjes en een plus vooraan", new Foutwoord(Veldfoutsoort.GeenTelefoon));
         return null;
     }
 
@@ -225,7 +225,7 @@ public sealed partial class YamlBlok
             if (string.IsNullOrWhiteSpace(woord))
                 Fouten.Meld(Bestand, regel, $"lege waarde bij '{sleutel}'", Veld(sleutel));
             else if (teksten.Contains(woord))
-                Fouten.Meld(Bestand, regel, $"'{woord}' staat dubbel bij '{sleutel}'", Veld(sleutel));
+                Fouten.Meld(Bestand, regel, $"'{woord}' staat dubbel bij '{sleutel}'", Veld(sleutel), new Foutwoord(Veldfoutsoort.Dubbel, woord));
             else
                 teksten.Add(woord);
             if (bezwaar?.Invoke(woord) is { } reden)
@@ -281,6 +281,8 @@ public sealed partial class YamlBlok
         foreach (var sleutel in node.Children.Keys.OfType<YamlScalarNode>().Where(s => !gelezen.Contains(s.Value ?? "")))
             Fouten.Meld(Bestand, RegelVan(sleutel), $"onbekende sleutel '{sleutel.Value}'", Veld(sleutel.Value ?? ""));
     }
+
+    private static string Cijfers(IFormattable getal) => getal.ToString(null, CultureInfo.InvariantCulture);
 
     private static int LaatsteGoedeRegel(string yaml)
     {

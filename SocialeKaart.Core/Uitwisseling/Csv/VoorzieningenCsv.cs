@@ -69,7 +69,7 @@ public static class VoorzieningenCsv
     /// <summary>The cells of a voorziening, in the order of <see cref="Kolom.Alle"/>.</summary>
     internal static string[] Cellen(VoorzieningBestand voorziening) => [.. Kolom.Alle.Select(k => k.Schrijf(voorziening) ?? "")];
 
-    private static Fout Met((Fout Fout, string? Veld) fout) =>
+    private static Fout Met((Fout Fout, string? Veld, Foutwoord? Woord) fout) =>
         fout.Veld is null ? fout.Fout : fout.Fout with { Reden = $"kolom '{Kolom.Van(fout.Veld)}': {fout.Fout.Reden}" };
 
     private static Csvtabel? Tabel(byte[] inhoud, string bestand, Foutenlijst fouten)

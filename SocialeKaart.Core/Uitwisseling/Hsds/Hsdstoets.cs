@@ -46,7 +46,7 @@ internal sealed class Hsdstoets(Kaartstand nu, IEnumerable<string> organisaties,
 
     private static void Meld(Foutenlijst fouten, Action<string, string> fout)
     {
-        foreach (var (gevonden, veld) in fouten.MetVeld.DistinctBy(f => (f.Veld, f.Fout.Reden)))
+        foreach (var (gevonden, veld, _) in fouten.MetVeld.DistinctBy(f => (f.Veld, f.Fout.Reden)))
             fout(Veld((veld ?? "").Replace("organisaties.", "", StringComparison.Ordinal)), gevonden.Reden);
     }
 

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Catalogus.Openingstijden;
 using SocialeKaart.Core.Catalogus.Schrijven;
+using SocialeKaart.Core.Uitwisseling.Bestanden;
 
 namespace SocialeKaart.Tests.Catalogus.Schrijven;
 
@@ -103,13 +105,37 @@ public sealed class PlanningTests
         (await proef.DienIn(proef.Redacteur, i => i.TotEnMet = Amsterdam.Datum(proef.Actueel.Nu).AddDays(-1))).ShouldBeOfType<Schrijfuitkomst.Ongeldig>().Fouten.ShouldHaveSingleItem().Veld.ShouldBe("totEnMet");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-90)]
+    public async Task Plan_AMomentThatIsPast_IsRefusedInsteadOfPublished(int minuten)
+    {
+        await using var proef = await Schrijfproef.Begin();
+        (await Plan(proef, TimeSpan.FromMinutes(minuten))).ShouldBeOfType<Schrijfuitkomst.Ongeldig>().Fouten.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            f => f.Veld.ShouldBe("vanaf"), f => f.Woord!.Soort.ShouldBe(Veldfoutsoort.MomentVoorbij));
+        (await proef.Nu()).Naam.ShouldNotBe(Naam);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Plan_AnEndBeforeTheBeginning_IsRefused(bool tegelijk)
+    {
+        await using var proef = await Schrijfproef.Begin();
+        var vandaag = Amsterdam.Datum(proef.Actueel.Nu);
+        if (!tegelijk)
+            await Plan(proef, TimeSpan.FromDays(3));
+        var uitkomst = await proef.DienIn(proef.Redacteur, i => (i.TotEnMet, i.Vanaf) = (vandaag.AddDays(1), tegelijk ? Amsterdam.Lokaal(proef.Actueel.Nu.AddDays(3)) : null));
+        uitkomst.ShouldBeOfType<Schrijfuitkomst.Ongeldig>().Fouten.ShouldHaveSingleItem().Woord.ShouldBe(new Foutwoord(Veldfoutsoort.EindeVoorBegin, vandaag.AddDays(3).ToString("d-M-yyyy", CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public async Task Make_ANewEntryForLater_IsForStaffUntilThen()
     {
         await using var proef = await Schrijfproef.Begin();
         var invoer = SchrijfuitgaveTests.Nieuw();
         invoer.Vanaf = Amsterdam.Lokaal(proef.Actueel.Nu.AddDays(1));
-        var gemaakt = (await proef.Uitgave.Maak(new Schrijfopdracht { Invoer = invoer, OnbekendIsEerlijk = true }, proef.Redacteur, default)).ShouldBeOfType<Schrijfuitkomst.Gepland>();
+        var gemaakt = (await proef.Uitgave.Maak(new Schrijfopdracht { Invoer = invoer }, proef.Redacteur, default)).ShouldBeOfType<Schrijfuitkomst.Gepland>();
         (await Zichtbaar()).ShouldBe(Zichtbaarheid.Werkplek);
         proef.Actueel.Proef.Klok.Advance(TimeSpan.FromDays(1));
         await proef.Server().Draai(default);

@@ -53,6 +53,24 @@ public sealed class SchrijfhulpTests
         Schrijfhulp.Lees($"Kort.\n\n{zin}\n\nKort.").ShouldHaveSingleItem().Soort.ShouldBe(Tipsoort.LangeAlinea);
     }
 
+    [Theory]
+    [InlineData("Kom op maandag van 9 tot 11 uur. Er is koffie.", "maandag van 9 tot 11 uur")]
+    [InlineData("Elke dinsdagochtend om 10.30 uur.", "dinsdagochtend om 10.30 uur")]
+    [InlineData("Open: 9:00-17:00", "9:00-17:00")]
+    [InlineData("Open van 9.00 uur tot 17 uur.", "9.00 uur tot 17 uur")]
+    public void Read_OpeningHoursBetweenWords_IsAHintWhereThereAreFieldsForThem(string tekst, string stuk)
+    {
+        var tip = Schrijfhulp.Lees(tekst, zonderTijden: true).ShouldHaveSingleItem();
+        (tip.Soort, tekst.Substring(tip.Begin, tip.Lengte)).ShouldBe((Tipsoort.Openingstijd, stuk));
+        Schrijfhulp.Lees(tekst).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Kom op maandag.")]
+    [InlineData("Een gesprek duurt 1 tot 2 uur.")]
+    [InlineData("Bel 0162 44 00 00. Het kost 2.50 euro.")]
+    public void Read_WordsWithoutOpeningHours_IsNoHint(string tekst) => Schrijfhulp.Lees(tekst, zonderTijden: true).ShouldBeEmpty();
+
     [Property(MaxTest = 300)]
     public Property Read_AnyText_NeverThrowsAndPointsWithinIt() => Prop.ForAll(
         Gen.OneOf(

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Core.Actualiteit;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Catalogus.Schrijven;
+using SocialeKaart.Core.Catalogus.Schrijven.Regels;
 using SocialeKaart.Core.Catalogus.Uitgeven;
 using SocialeKaart.Core.Gebruikers;
 using SocialeKaart.Core.Opslag.Taken;
@@ -47,9 +48,12 @@ internal sealed class Schrijfproef : IAsyncDisposable
         return await DienIn(wie, blad, keuzes);
     }
 
-    /// <summary>Hands in what stands in the fields.</summary>
-    public Task<Schrijfuitkomst> DienIn(Wie wie, Schrijfblad blad, Dictionary<string, bool>? keuzes = null) =>
-        Uitgave.DienIn(Id, new Schrijfopdracht { Invoer = blad.Invoer, Basis = blad.Basis, Keuzes = keuzes ?? [], OnbekendIsEerlijk = true }, wie, default);
+    /// <summary>Hands in what stands in the fields, by someone who knows of no other facts.</summary>
+    public Task<Schrijfuitkomst> DienIn(Wie wie, Schrijfblad blad, Dictionary<string, bool>? keuzes = null)
+    {
+        blad.Invoer.Onbekend = [.. Enum.GetValues<Feit>()];
+        return Uitgave.DienIn(Id, new Schrijfopdracht { Invoer = blad.Invoer, Basis = blad.Basis, Keuzes = keuzes ?? [] }, wie, default);
+    }
 
     /// <summary>The change that waits in the queue.</summary>
     public async Task<Correctieblad> Wachtend() => (await Actueel.Wachtrij.Open(Id, Redacteur, default))!.Correcties.ShouldHaveSingleItem();

@@ -4,6 +4,7 @@ using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Catalogus.Schrijven;
 using SocialeKaart.Core.Catalogus.Schrijven.Regels;
 using SocialeKaart.Core.Gebruikers;
+using SocialeKaart.Core.Uitwisseling.Bestanden;
 using SocialeKaart.Tests.Actualiteit;
 
 namespace SocialeKaart.Tests.Catalogus.Schrijven;
@@ -69,17 +70,65 @@ public sealed class SchrijfuitgaveTests
         var blad = (await proef.Tafel.Open(proef.Id, proef.Redacteur, default))!;
         (blad.Invoer.AanmeldenNodig, blad.Invoer.AanmeldenHoe) = (null, "");
         var opdracht = new Schrijfopdracht { Invoer = blad.Invoer, Basis = blad.Basis };
-        (await proef.Uitgave.DienIn(proef.Id, opdracht, proef.Redacteur, default)).ShouldBeOfType<Schrijfuitkomst.Mist>().Feiten.Select(f => f.Feit).ShouldContain(Feit.HoeKomen);
-        (await proef.Uitgave.DienIn(proef.Id, opdracht with { OnbekendIsEerlijk = true }, proef.Redacteur, default)).ShouldBeOfType<Schrijfuitkomst.Gepubliceerd>();
+        var mist = (await proef.Uitgave.DienIn(proef.Id, opdracht, proef.Redacteur, default)).ShouldBeOfType<Schrijfuitkomst.Mist>().Feiten.Select(f => f.Feit).ToList();
+        mist.ShouldContain(Feit.HoeKomen);
+        // As it lies with who writes: what was not known yesterday is not asked today.
+        blad.Invoer.Onbekend = mist;
+        await proef.Tafel.Bewaar(proef.Id, blad.Basis, blad.Invoer, blad.Stand, proef.Redacteur, default);
+        var weer = (await proef.Tafel.Open(proef.Id, proef.Redacteur, default))!;
+        (await proef.Uitgave.DienIn(proef.Id, opdracht with { Invoer = weer.Invoer }, proef.Redacteur, default)).ShouldBeOfType<Schrijfuitkomst.Gepubliceerd>();
+    }
+
+    [Fact]
+    public async Task Publish_WithoutAnotherFactThanWasSaidUnknown_IsAsked()
+    {
+        await using var proef = await Schrijfproef.Begin();
+        var blad = (await proef.Tafel.Open(proef.Id, proef.Redacteur, default))!;
+        (blad.Invoer.AanmeldenNodig, blad.Invoer.AanmeldenHoe, blad.Invoer.Kosten, blad.Invoer.Kostentoelichting, blad.Invoer.Onbekend) = (null, "", null, "", [Feit.Kosten]);
+        (await proef.Uitgave.DienIn(proef.Id, new Schrijfopdracht { Invoer = blad.Invoer, Basis = blad.Basis }, proef.Redacteur, default))
+            .ShouldBeOfType<Schrijfuitkomst.Mist>().Feiten.Select(f => f.Feit).ShouldBe([Feit.HoeKomen]);
+    }
+
+    [Fact]
+    public async Task Make_ANewEntryWithNothingInIt_TellsAllAtOnce()
+    {
+        await using var proef = await Schrijfproef.Begin();
+        var invoer = Schrijfinvoer.Nieuw();
+        (invoer.Mail, invoer.Onbekend) = ("geen adres", [Feit.Kosten]);
+        invoer.Tijden.Add(new Openingsrij { Dagen = [DayOfWeek.Monday], Tot = new TimeOnly(10, 0) });
+        invoer.Tijden.Add(new Openingsrij { Van = new TimeOnly(9, 0), Tot = new TimeOnly(10, 0), NietOp = "kerst" });
+        invoer.Locaties.Add(new Locatierij { Lat = "51,6" });
+        var ongeldig = (await proef.Uitgave.Maak(new Schrijfopdracht { Invoer = invoer }, proef.Redacteur, default)).ShouldBeOfType<Schrijfuitkomst.Ongeldig>();
+        ongeldig.Fouten.Select(f => f.Pad ?? f.Veld).ShouldBe(
+            [
+                "naam", "samenvatting", "tekst.3", "leefdomeinen", "onderwerpen", "zoekwoorden", "contact.mail", "tijden.0.van", "tijden.1.nietOp", "tijden.1.dagen",
+                "locaties.0.straat", "locaties.0.plaats", "locaties.0.lon",
+            ],
+            ignoreOrder: true);
+        ongeldig.Fouten.ShouldAllBe(f => f.Woord != null);
+        ongeldig.Feiten.Select(f => f.Feit).ShouldBe([Feit.HoeKomen]);
+    }
+
+    [Theory]
+    [InlineData(Veldfoutsoort.AdresBezet)]
+    [InlineData(Veldfoutsoort.GeenAdres)]
+    public async Task Make_UnderAnAddressThatCannotBe_TellsWhatElseIsWrong(Veldfoutsoort soort)
+    {
+        await using var proef = await Schrijfproef.Begin();
+        var invoer = Nieuw();
+        invoer.Slug = soort == Veldfoutsoort.AdresBezet ? (await proef.Tafel.Open(proef.Id, proef.Redacteur, default))!.Slug : "Met Hoofdletters";
+        invoer.Samenvatting = "";
+        (await proef.Uitgave.Maak(new Schrijfopdracht { Invoer = invoer }, proef.Redacteur, default)).ShouldBeOfType<Schrijfuitkomst.Ongeldig>().Fouten.Select(f => (f.Veld, f.Woord!.Soort))
+            .ShouldBe([("slug", soort), ("samenvatting", Veldfoutsoort.Leeg)]);
     }
 
     [Fact]
     public async Task Make_ANewEntry_IsThereUnderAnAddressOfItsName()
     {
         await using var proef = await Schrijfproef.Begin();
-        var uitkomst = await proef.Uitgave.Maak(new Schrijfopdracht { Invoer = Nieuw(), OnbekendIsEerlijk = true }, proef.Redacteur, default);
+        var uitkomst = await proef.Uitgave.Maak(new Schrijfopdracht { Invoer = Nieuw() }, proef.Redacteur, default);
         uitkomst.ShouldBeOfType<Schrijfuitkomst.Gepubliceerd>().Slug.ShouldBe("proefkoor-het-lied");
-        (await proef.Uitgave.Maak(new Schrijfopdracht { Invoer = Nieuw(), OnbekendIsEerlijk = true }, proef.Redacteur, default)).ShouldBeOfType<Schrijfuitkomst.Ongeldig>().Fouten.ShouldHaveSingleItem().Veld.ShouldBe("slug");
+        (await proef.Uitgave.Maak(new Schrijfopdracht { Invoer = Nieuw() }, proef.Redacteur, default)).ShouldBeOfType<Schrijfuitkomst.Ongeldig>().Fouten.ShouldHaveSingleItem().Veld.ShouldBe("slug");
     }
 
     [Fact]
@@ -187,7 +236,7 @@ public sealed class SchrijfuitgaveTests
         var invoer = Schrijfinvoer.Nieuw();
         (invoer.Naam, invoer.Samenvatting, invoer.Zoekwoorden) = ("Proefkoor Het Lied", "Kom zingen.", "zingen\nkoor");
         (invoer.Leefdomeinen, invoer.Onderwerpen) = (["contacten"], ["mensen-ontmoeten"]);
-        invoer.Tekst[^1].Tekst = "Kom op maandag.";
+        (invoer.Tekst[^1].Tekst, invoer.Onbekend) = ("Kom op maandag.", [.. Enum.GetValues<Feit>()]);
         return invoer;
     }
 }

@@ -50,6 +50,39 @@ public sealed class SchrijfvertalingTests
             .ShouldBe(["doelgroep.van", "kosten.centen", "kosten.per", "aanmelden.nodig", "locaties.0.lat", "tijden.1.tot", "tijden.1.nietOp"], ignoreOrder: true);
     }
 
+    [Fact]
+    public void Read_RowsThatAreNotWhole_KeepTheirPlaces()
+    {
+        var invoer = Schrijfvertaling.Invoer(Proefinhoud.Alles, null);
+        invoer.Tijden.Insert(0, new Openingsrij());
+        invoer.Tijden[1].Waar = "Zaal";
+        invoer.Locaties[0].Lon = "";
+        invoer.Locaties.Add(new Locatierij { Precisie = Precisie.Wijk });
+        var (inhoud, fouten) = Schrijfvertaling.Inhoud(invoer);
+        inhoud.Tijden.Count.ShouldBe(2);
+        Schrijfvertaling.Leesbaar(invoer).ShouldHaveSingleItem();
+        fouten.Select(f => f.Pad).ShouldBe(["locaties.0.lon", "locaties.1.kern", "locaties.1.wijk", "tijden.0.van", "tijden.0.tot", "tijden.1.waar"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Read_AText_SaysInWhichPartItCannotBe()
+    {
+        var invoer = Schrijfinvoer.Nieuw();
+        invoer.Tekst[1].Tekst = "Voor <b>u</b> en <i>ons</i>.\n![Foto](x.png)";
+        Schrijfvertaling.Inhoud(invoer).Fouten.Select(f => (f.Pad, f.Woord!.Soort)).ShouldBe([("tekst.1", Veldfoutsoort.Html), ("tekst.1", Veldfoutsoort.Plaatje), ("tekst.3", Veldfoutsoort.Leeg)]);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("0,00")]
+    [InlineData("veel")]
+    public void Read_AnAmountThatIsNone_IsAFault(string bedrag)
+    {
+        var invoer = Schrijfvertaling.Invoer(Proefinhoud.Alles, null);
+        (invoer.Kosten, invoer.Bedrag, invoer.Per) = (Kostensoort.Bedrag, bedrag, Kostenperiode.Keer);
+        Schrijfvertaling.Inhoud(invoer).Fouten.ShouldHaveSingleItem().Woord.ShouldBe(new Foutwoord(Veldfoutsoort.GeenBedrag));
+    }
+
     [Theory]
     [InlineData("2,50", 250)]
     [InlineData("€ 12", 1200)]

@@ -50,5 +50,27 @@ document.addEventListener('click', gebeurtenis => {
 // From what is wrong to the field where it is.
 document.addEventListener('click', gebeurtenis => {
   const veld = gebeurtenis.target.closest('[data-naar-veld]')?.dataset.naarVeld;
-  if (veld) document.getElementById(veld)?.focus();
+  const doel = veld && document.getElementById(veld);
+  if (!doel) return;
+  // What is folded in cannot have the focus.
+  for (let vouw = doel.closest('details'); vouw; vouw = vouw.parentElement.closest('details')) vouw.open = true;
+  doel.focus();
 });
+// In the list of groups of a long page the one that is being read is marked, and in sight.
+let gevraagd = false;
+function wijs() {
+  gevraagd = false;
+  const wijzer = document.querySelector('[data-wijzer]');
+  if (!wijzer) return;
+  const links = [...wijzer.querySelectorAll('a')];
+  const einde = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+  const hier = (einde ? links : links.filter(link => document.getElementById(link.dataset.naarVeld)?.getBoundingClientRect().top < innerHeight / 3)).at(-1) ?? links[0];
+  if (hier.hasAttribute('aria-current')) return;
+  for (const link of links) link.removeAttribute('aria-current');
+  hier.setAttribute('aria-current', 'true');
+  wijzer.firstElementChild.scrollLeft = hier.parentElement.offsetLeft - 48;
+}
+document.addEventListener('scroll', () => {
+  if (!gevraagd) requestAnimationFrame(wijs);
+  gevraagd = true;
+}, { passive: true });

@@ -24,6 +24,9 @@ public enum Tipsoort
 
     /// <summary>Negative, or as if the reader were a child.</summary>
     Toon,
+
+    /// <summary>Hours between the words: there is a field for them.</summary>
+    Openingstijd,
 }
 
 /// <summary>A hint about a place in a text. It never stops anyone.</summary>
@@ -63,6 +66,10 @@ public static class Schrijfhulp
 
     private static readonly HashSet<string> Hulpwerkwoorden = new(["wordt", "worden", "werd", "werden"], StringComparer.OrdinalIgnoreCase);
 
+    // On a day, at an hour; or from a clock time until another.
+    private static readonly Regex Tijden = Maak(
+        @"\b(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\p{L}*\b[^!?\n]{0,60}?\b[0-9]{1,2}([.:][0-9]{2})? ?uur\b|\b[0-9]{1,2}[.:][0-9]{2}( ?uur)? ?(-|–|tot|en|t/m) ?[0-9]{1,2}([.:][0-9]{2}| ?uur)", RegexOptions.IgnoreCase);
+
     // Begin with "ge", end as a participle does, and are none.
     private static readonly HashSet<string> GeenDeelwoord = new(
         ["gezond", "gebied", "geduld", "gemeenten", "gezinnen", "gesprekken", "gebruiken", "geven", "getallen", "gevallen", "gebouwen", "gezondheid", "gelegenheid", "gerecht", "gebaren", "gebeden", "gehandicapten", "gedachten", "gewoonten"],
@@ -74,10 +81,14 @@ public static class Schrijfhulp
     private static readonly Lazy<Woordenlijst> Lijst = new(Woordenlijst.Lees);
 
     /// <summary>The hints about a text, by place.</summary>
-    public static IReadOnlyList<Schrijftip> Lees(string tekst)
+    /// <param name="tekst">In Dutch.</param>
+    /// <param name="zonderTijden">Whether opening hours do not belong in it.</param>
+    public static IReadOnlyList<Schrijftip> Lees(string tekst, bool zonderTijden = false)
     {
         var stuk = tekst.Length > Gelezen ? tekst[..Gelezen] : tekst;
         List<Schrijftip> tips = [.. Zinnen(stuk), .. Alineas(stuk), .. Lijdende(stuk), .. Men.Matches(stuk).Select(m => Tip(Tipsoort.Men, m)), .. Hoofdletterwoorden(stuk), .. Lijst.Value.Zoek(stuk)];
+        if (zonderTijden)
+            tips.AddRange(Tijden.Matches(stuk).Select(m => Tip(Tipsoort.Openingstijd, m)));
         return [.. tips.OrderBy(t => t.Begin).ThenBy(t => t.Soort)];
     }
 
