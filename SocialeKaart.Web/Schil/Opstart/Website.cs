@@ -234,7 +234,7 @@ public static class Website
     // A file asked for by the mark of its content never changes: a browser may keep it for good.
     private static Task BewaarGemerkteBestanden(HttpContext context, RequestDelegate volgende)
     {
-        if (context.Request.Query.ContainsKey(Bestandsversies.Sleutel) && Path.HasExtension(context.Request.Path) && !context.Request.Path.StartsWithSegments(Apiregels.Wortel))
+        if (context.Request.Query.ContainsKey(Bestandsversies.Sleutel) && Path.HasExtension(context.Request.Path) && !context.Request.Path.StartsWithSegments(Apiregels.Wortel, StringComparison.OrdinalIgnoreCase))
         {
             context.Response.OnStarting(() =>
             {

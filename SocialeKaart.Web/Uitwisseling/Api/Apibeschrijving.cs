@@ -50,7 +50,7 @@ internal static class Apibeschrijving
     {
         var teksten = Teksten(context.ApplicationServices);
         // Numbers are read from text too, but always written as numbers.
-        if (schema.Type is { } soort && (soort & (JsonSchemaType.Integer | JsonSchemaType.Number)) != 0)
+        if (schema.Type is { } soort && (soort.HasFlag(JsonSchemaType.Integer) || soort.HasFlag(JsonSchemaType.Number)))
             (schema.Type, schema.Pattern) = (soort & ~JsonSchemaType.String, null);
         if (schema.Properties is { } velden && context.JsonTypeInfo.Type.Namespace?.StartsWith("SocialeKaart", StringComparison.Ordinal) == true)
         {
