@@ -1,4 +1,5 @@
 using System.Globalization;
+using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,8 +43,16 @@ internal sealed class Formulierproef : IAsyncDisposable
 
     public IRenderedComponent<T> Toon<T>(Action<ComponentParameterCollectionBuilder<T>> hoe) where T : IComponent => context.Render(hoe);
 
-    /// <summary>What got the focus last.</summary>
-    public object? Focus() => context.JSInterop.Invocations.Last(i => i.Identifier == "Blazor._internal.domWrapper.focus").Arguments[0];
+    /// <summary>What got the focus last, by <see cref="Merk"/>.</summary>
+    public string Focus() => ((ElementReference)context.JSInterop.Invocations.Last(i => i.Identifier == "Blazor._internal.domWrapper.focus").Arguments[0]!).Id;
+
+    /// <summary>Tells elements apart; to be asked when they are drawn for the first time, for the renderer says it once.</summary>
+    public static string Merk(IElement element)
+    {
+        var merk = element.GetAttribute("blazor:elementreference");
+        merk.ShouldNotBeNullOrEmpty();
+        return merk;
+    }
 
     public async ValueTask DisposeAsync()
     {

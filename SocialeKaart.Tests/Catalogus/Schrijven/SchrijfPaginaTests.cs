@@ -68,8 +68,7 @@ public sealed class SchrijfPaginaTests(PersoneelApp app) : IClassFixture<Persone
         var pagina = proef.Toon(blad);
         pagina.Find("[data-dien-in]").Click();
         await pagina.WaitForAssertionAsync(() => pagina.FindAll("[data-fouten] li").Select(l => l.TextContent.Trim()).ShouldBe(
-            ["E-mailadres: Dit is geen e-mailadres. Kijk of er een @ in staat, en of alles klopt.", "Openingstijd 1, Tot: Vul dit in.", "Samenvatting: Dit heeft 200 tekens. Maak er hoogstens 160 van."],
-            ignoreOrder: true), Hangt);
+            ["Samenvatting Dit heeft 200 tekens. Maak er hoogstens 160 van.", "Openingstijd 1, Tot Vul dit in.", "E-mailadres Dit is geen e-mailadres. Kijk of er een @ in staat, en of alles klopt."]), Hangt);
         foreach (var veld in new[] { "veld-samenvatting", "veld-contact-mail", "veld-tijden-0-tot" })
         {
             var invoer = pagina.Find($"#{veld}");
@@ -94,15 +93,18 @@ public sealed class SchrijfPaginaTests(PersoneelApp app) : IClassFixture<Persone
         blad.Invoer.Leefdomeinen = [.. app.Beeld.Leefdomeinen.Take(3).Select(l => l.Id)];
         var namen = app.Beeld.Leefdomeinen.Take(3).Select(l => l.Naam).ToList();
         var pagina = proef.Toon(blad);
+        var knoppen = pagina.FindAll("#veld-leefdomeinen [data-weg]").Select(Formulierproef.Merk).ToList();
+        var (laatste, keuze) = (Formulierproef.Merk(pagina.FindAll("#veld-leefdomeinen li span[tabindex]")[2]), Formulierproef.Merk(pagina.Find("#veld-leefdomeinen-keuze")));
         pagina.FindAll("#veld-leefdomeinen [data-weg]")[1].Click();
-        proef.Focus().ShouldBeElementReferenceTo(pagina.FindAll("#veld-leefdomeinen [data-weg]")[1]);
+        proef.Focus().ShouldBe(knoppen[2]);
         Gezegd().ShouldBe($"{namen[1]} is weggehaald.");
         pagina.Find("#veld-leefdomeinen [data-eerst]").Click();
-        proef.Focus().ShouldBeElementReferenceTo(pagina.FindAll("#veld-leefdomeinen li span[tabindex]")[0]);
+        proef.Focus().ShouldBe(laatste);
         Gezegd().ShouldBe($"{namen[2]} staat nu vooraan.");
         pagina.Find("#veld-leefdomeinen [data-weg]").Click();
+        proef.Focus().ShouldBe(knoppen[0]);
         pagina.Find("#veld-leefdomeinen [data-weg]").Click();
-        proef.Focus().ShouldBeElementReferenceTo(pagina.Find("#veld-leefdomeinen-keuze"));
+        proef.Focus().ShouldBe(keuze);
 
         string Gezegd() => pagina.Find("#veld-leefdomeinen [role=status]").TextContent;
     }
@@ -114,13 +116,14 @@ public sealed class SchrijfPaginaTests(PersoneelApp app) : IClassFixture<Persone
         var blad = await proef.Open();
         blad.Invoer.Tijden = [new Openingsrij { Opmerking = "een" }, new Openingsrij { Opmerking = "twee" }];
         var pagina = proef.Toon(blad);
+        var (tweede, erbij) = (Formulierproef.Merk(pagina.Find("#veld-tijden-1")), Formulierproef.Merk(pagina.Find("[data-tijd-erbij]")));
         pagina.Find("[data-tijd='0'] [data-weg]").Click();
-        proef.Focus().ShouldBeElementReferenceTo(pagina.Find("#veld-tijden-0"));
+        proef.Focus().ShouldBe(tweede);
         pagina.Find("#veld-tijden-0-opmerking").GetAttribute("value").ShouldBe("twee");
         pagina.Find("[data-tijd='0'] [data-weg]").Click();
-        proef.Focus().ShouldBeElementReferenceTo(pagina.Find("[data-tijd-erbij]"));
+        proef.Focus().ShouldBe(erbij);
         pagina.Find("[data-tijd-erbij]").Click();
-        proef.Focus().ShouldBeElementReferenceTo(pagina.Find("#veld-tijden-0"));
+        proef.Focus().ShouldNotBeOneOf(tweede, erbij);
     }
 
     [Fact]
@@ -130,12 +133,13 @@ public sealed class SchrijfPaginaTests(PersoneelApp app) : IClassFixture<Persone
         var blad = await proef.Open();
         blad.Invoer.Leefdomeinen = [.. app.Beeld.Leefdomeinen.Skip(1).Select(l => l.Id)];
         var pagina = proef.Toon(blad);
+        var was = pagina.FindAll("#veld-leefdomeinen [data-weg], #veld-leefdomeinen select").Select(Formulierproef.Merk).ToList();
         pagina.Find("#veld-leefdomeinen .schrijf-erbij button").Click();
         pagina.Find("#veld-leefdomeinen [role=status]").TextContent.ShouldBe("Kies eerst iets uit de lijst.");
         pagina.Find("#veld-leefdomeinen-keuze").Change(app.Beeld.Leefdomeinen[0].Id);
         pagina.Find("#veld-leefdomeinen .schrijf-erbij button").Click();
         pagina.FindAll("#veld-leefdomeinen select, #veld-leefdomeinen .schrijf-erbij").ShouldBeEmpty();
-        proef.Focus().ShouldBeElementReferenceTo(pagina.FindAll("#veld-leefdomeinen [data-weg]")[^1]);
+        was.ShouldNotContain(proef.Focus());
     }
 
     [Fact]
@@ -179,9 +183,9 @@ public sealed class SchrijfPaginaTests(PersoneelApp app) : IClassFixture<Persone
         await proef.Tafel.Bewaar(blad.Id, blad.Basis, blad.Invoer, blad.Stand, proef.Wie.Wie, default);
         var pagina = proef.Toon(await proef.Open());
         Weg().Click();
-        proef.Focus().ShouldBeElementReferenceTo(pagina.Find("#groep-klaar ~ .melding p"));
+        proef.Focus().ShouldBe(Formulierproef.Merk(pagina.Find("#groep-klaar ~ .melding p")));
         pagina.FindAll("#groep-klaar ~ .melding button")[1].Click();
-        proef.Focus().ShouldBeElementReferenceTo(Weg());
+        proef.Focus().ShouldBe(Formulierproef.Merk(Weg()));
         Weg().Click();
         pagina.FindAll("#groep-klaar ~ .melding button")[0].Click();
         await pagina.WaitForAssertionAsync(() => proef.Gezegd.ShouldBe("Uw concept is weg. U ziet nu weer wat er daarvoor stond."), Hangt);
@@ -195,10 +199,11 @@ public sealed class SchrijfPaginaTests(PersoneelApp app) : IClassFixture<Persone
     {
         await using var proef = await Formulierproef.Begin(app, Eigen);
         var kop = proef.Toon<Schrijfkop>(p => p.Add(k => k.Titel, "Bewerken"));
+        var titel = Formulierproef.Merk(kop.Find("h1"));
         kop.Render(p => p.Add(k => k.Melding, new Beheermelding("Gedaan.")));
-        proef.Focus().ShouldBeElementReferenceTo(kop.Find("[role=status] [data-gezegd]"));
+        proef.Focus().ShouldBe(Formulierproef.Merk(kop.Find("[role=status] [data-gezegd]")));
         kop.Render(p => p.Add(k => k.Melding, new Beheermelding("")));
-        proef.Focus().ShouldBeElementReferenceTo(kop.Find("h1"));
+        proef.Focus().ShouldBe(titel);
     }
 
     private string Bewerken(string slug) => $"/beheer/voorzieningen/{app.Beeld.Voorziening(slug)!.Id}/bewerken";

@@ -33,7 +33,7 @@ public sealed class SchrijfvertalingTests
             new() { Dagen = [DayOfWeek.Saturday], Van = new TimeOnly(20, 0), Tot = new TimeOnly(1, 0), Herhaal = Herhaling.Maand, Welke = [1, Openingstijd.Laatste], Schoolvakantie = Schoolvakantieregel.Alleen, Waar = "Zaal", Opmerking = "Bel aan." },
             new() { Datums = [new DateOnly(2027, 1, 26), new DateOnly(2027, 2, 2)], Van = new TimeOnly(9, 30), Tot = new TimeOnly(11, 30), Herhaal = Herhaling.Datum, TotEnMet = new DateOnly(2027, 3, 1) },
         ];
-        var (inhoud, fouten) = Schrijfvertaling.Inhoud(Schrijfvertaling.Invoer(Proefinhoud.Alles with { Tijden = tijden }, null));
+        var (inhoud, fouten) = Schrijfvertaling.Inhoud(Schrijfvertaling.Invoer(Proefinhoud.Alles with { Tijden = tijden, Locaties = [Proefinhoud.Alles.Locaties[0] with { Naam = "Zaal" }] }, null));
         fouten.ShouldBeEmpty();
         JsonSerializer.Serialize(inhoud.Tijden).ShouldBe(JsonSerializer.Serialize(tijden));
     }

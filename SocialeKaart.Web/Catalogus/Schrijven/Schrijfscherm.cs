@@ -74,6 +74,10 @@ public sealed class Schrijfscherm(Schrijfblad blad, KaartBeeld kaart, IStringLoc
         return Array.Find(Velden, v => v == fout.Veld || v.StartsWith(fout.Veld + '.', StringComparison.Ordinal)) ?? Velden[0];
     }
 
+    /// <summary>Faults in the order of the page.</summary>
+    public IReadOnlyList<Veldfout> Orden(IEnumerable<Veldfout> fouten) =>
+        [.. fouten.Select(f => (Fout: f, Plek: Plek(f))).OrderBy(f => Groep(f.Plek)).ThenBy(f => Array.FindIndex(Velden, v => f.Plek == v || f.Plek.StartsWith(v + '.', StringComparison.Ordinal))).ThenBy(f => Rij(f.Plek)).Select(f => f.Fout)];
+
     /// <summary>How much there is to mend in a group.</summary>
     public int Aantal(Schrijfgroep groep) => Fouten.Select(Plek).Concat(Mist.Select(m => Plek(m.Feit))).Distinct().Count(p => Groep(p) == groep);
 
@@ -139,6 +143,8 @@ public sealed class Schrijfscherm(Schrijfblad blad, KaartBeeld kaart, IStringLoc
     }
 
     private static string? Ouder(string plek) => plek.LastIndexOf('.') is > 0 and var einde ? plek[..einde] : null;
+
+    private static int Rij(string plek) => plek.Split('.') is [_, var nummer, ..] && int.TryParse(nummer, NumberStyles.None, CultureInfo.InvariantCulture, out var rij) ? rij : -1;
 
     private static int Getal(string nummer) => int.Parse(nummer, NumberStyles.None, CultureInfo.InvariantCulture);
 
