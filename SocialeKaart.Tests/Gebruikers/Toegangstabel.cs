@@ -36,8 +36,8 @@ internal static class Toegangstabel
         // Without an address in the settings there is nobody to write to.
         new("GET", "/.well-known/security.txt", null, "/.well-known/security.txt", 404),
         .. Lees("/open-data", "/api/v1/openapi.json", "/api/v1/voorzieningen", "/api/v1/suggesties", "/api/v1/wegwijzer", "/api/v1/organisaties", "/api/v1/leefdomeinen", "/api/v1/onderwerpen", "/api/v1/hulplijnen", "/api/v1/gebied", "/api/v1/gebied/locaties.geojson", "/api/v1/wijzigingen/feed.atom"),
-        new("GET", "/api/v1/lijst/agenda.ics", null, "/api/v1/lijst/agenda.ics?v=budgetcoach"),
-        .. new[] { "", "/openingstijden", "/agenda.ics" }.Select(deel => new Toegangsregel("GET", "/api/v1/voorzieningen/{slug}" + deel, null, "/api/v1/voorzieningen/budgetcoach" + deel, Weg: "/api/v1/voorzieningen/bestaat-niet" + deel)),
+        new("GET", "/api/v1/lijst/agenda.ics", null, "/api/v1/lijst/agenda.ics?v=inloophuis-poppys", Weg: "/api/v1/lijst/agenda.ics?v=bestaat-niet"),
+        .. new[] { "", "/openingstijden", "/agenda.ics" }.Select(deel => new Toegangsregel("GET", "/api/v1/voorzieningen/{slug}" + deel, null, "/api/v1/voorzieningen/inloophuis-poppys" + deel, Weg: "/api/v1/voorzieningen/bestaat-niet" + deel)),
         new("GET", "/api/v1/organisaties/{slug}", null, "/api/v1/organisaties/surplus", Weg: "/api/v1/organisaties/bestaat-niet"),
         new("GET", "/api/v1/leefdomeinen/{id}", null, "/api/v1/leefdomeinen/geld", Weg: "/api/v1/leefdomeinen/bestaat-niet"),
         new("GET", "/api/v1/hulplijnen/{id}", null, "/api/v1/hulplijnen/veilig-thuis", Weg: "/api/v1/hulplijnen/bestaat-niet"),
