@@ -18,6 +18,16 @@ public sealed class LijstPaginaTests(KaartApp app) : IClassFixture<KaartApp>
         Slugs(await app.Pagina("/lijst?v=budgetcoach&v=rechtswinkel&v=budgetcoach")).ShouldBe(["budgetcoach", "rechtswinkel"]);
 
     [Fact]
+    public async Task Get_ListWithTimes_OffersThemForACalendar()
+    {
+        var link = (await app.Pagina("/lijst?v=budgetcoach&v=inloophuis-poppys")).QuerySelector("#lijst-agenda")!.GetAttribute("href")!;
+        link.ShouldBe("/api/v1/voorzieningen/inloophuis-poppys/agenda.ics");
+        using var kalender = await app.Client.GetAsync(new Uri(link, UriKind.Relative));
+        kalender.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await app.Pagina("/lijst?v=budgetcoach&v=kindertelefoon")).QuerySelector("#lijst-agenda").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Get_Entry_SaysWhatPaperNeeds()
     {
         var item = (await app.Pagina("/lijst?v=frontoffice-sociaal-team")).QuerySelector(".lijst-item")!;

@@ -25,9 +25,17 @@ internal static class Kaartschrijver
         }
 
         if (paden.Contains(HulplijnenBestand.Naam))
-            Zet(db, Gemerkt(wordt.Hulplijnen, nu.Hulplijnen, h => h.Id, h => HulplijnenBestand.Schrijf([h]), (h, was) => h with { GewijzigdOp = was is null ? null : was.GewijzigdOp }, h => h with { GewijzigdOp = op }), nu.Hulplijnen.Select(h => h.Id), h => h.Id);
+        {
+            var was = nu.Hulplijnen.ToDictionary(h => h.Id);
+            Zet(db, wordt.Hulplijnen.Select(h => h with { GewijzigdOp = Moment(was.GetValueOrDefault(h.Id), h, x => HulplijnenBestand.Schrijf([x]), x => x.GewijzigdOp, op) }), was.Keys, h => h.Id);
+        }
+
         if (paden.Contains(OrganisatiesBestand.Naam))
-            Zet(db, Gemerkt(wordt.Organisaties, nu.Organisaties, o => o.Id, o => OrganisatiesBestand.Schrijf([o]), (o, was) => o with { GewijzigdOp = was is null ? null : was.GewijzigdOp }, o => o with { GewijzigdOp = op }), nu.Organisaties.Select(o => o.Id), o => o.Id);
+        {
+            var was = nu.Organisaties.ToDictionary(o => o.Id);
+            Zet(db, wordt.Organisaties.Select(o => o with { GewijzigdOp = Moment(was.GetValueOrDefault(o.Id), o, x => OrganisatiesBestand.Schrijf([x]), x => x.GewijzigdOp, op) }), was.Keys, o => o.Id);
+        }
+
         if (paden.Contains(SynoniemenBestand.Naam))
         {
             await db.Synoniemen.ExecuteDeleteAsync(stop);
@@ -42,11 +50,8 @@ internal static class Kaartschrijver
     }
 
     // What says the same keeps the moment that it has; the place in the list is no part of what it says.
-    private static IEnumerable<T> Gemerkt<T, TId>(IEnumerable<T> wordt, IEnumerable<T> nu, Func<T, TId> id, Func<T, string> zeg, Func<T, T?, T> zelfde, Func<T, T> anders) where T : class where TId : notnull
-    {
-        var was = nu.ToDictionary(id);
-        return wordt.Select(rij => was.TryGetValue(id(rij), out var oud) && zeg(oud) != zeg(rij) ? anders(rij) : zelfde(rij, was.GetValueOrDefault(id(rij))));
-    }
+    private static DateTime? Moment<T>(T? was, T wordt, Func<T, string> zeg, Func<T, DateTime?> moment, DateTime op) where T : class =>
+        was is null ? null : zeg(was) == zeg(wordt) ? moment(was) : op;
 
     private static void Zet<T, TId>(KaartDb db, IEnumerable<T> wordt, IEnumerable<TId> nu, Func<T, TId> id) where T : class
     {

@@ -5,6 +5,7 @@ using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using SocialeKaart.Core.Catalogus;
 using SocialeKaart.Core.Catalogus.Openingstijden;
+using SocialeKaart.Web.Uitwisseling.Api;
 
 namespace SocialeKaart.Web.Catalogus.Api;
 
@@ -43,10 +44,15 @@ internal static class Openingskalender
         return kalender.Events.Count == 0 ? null : Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(kalender)!);
     }
 
-    /// <summary>Whether it has times to put in a calendar: what is always open has none.</summary>
+    /// <summary>Where the calendar of some voorzieningen is.</summary>
+    public static string Adres(IReadOnlyList<PubliekeVoorziening> voorzieningen) => voorzieningen is [var een]
+        ? $"{Apiregels.Basis}/voorzieningen/{een.Slug}/agenda.ics"
+        : $"{Apiregels.Basis}/lijst/agenda.ics?{string.Join('&', voorzieningen.Select(v => "v=" + v.Slug))}";
+
+    /// <summary>Whether it has times that one goes to, to put in a calendar: a line to call has none, and what is always open neither.</summary>
     /// <param name="voorziening">The voorziening.</param>
     /// <param name="nu">UTC.</param>
-    public static bool HeeftTijden(PubliekeVoorziening voorziening, DateTime nu) => Tijdvakken(voorziening, Amsterdam.Datum(nu)).Any();
+    public static bool HeeftTijden(PubliekeVoorziening voorziening, DateTime nu) => voorziening.Inhoud.Tijden.Count > 0 && Tijdvakken(voorziening, Amsterdam.Datum(nu)).Any();
 
     private static IEnumerable<Tijdvak> Tijdvakken(PubliekeVoorziening voorziening, DateOnly vandaag) =>
         voorziening.Schema.DagEnNacht ? [] : voorziening.Schema.Tijdvakken(vandaag, vandaag.AddDays(Dagen - 1));
