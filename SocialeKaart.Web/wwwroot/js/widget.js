@@ -23,7 +23,7 @@ stijl.replaceSync(`
   li { padding: .5rem 0; border-top: 1px solid var(--s); }
   li a { display: inline-block; min-height: 1.5rem; font-weight: 700; }
   p { margin: .5rem 0; }
-  .spoed { padding: .25rem .75rem; border: .1875rem solid #a3161f; border-radius: var(--sociale-kaart-rond, .4rem); }
+  .spoed { margin-top: .75rem; padding: .25rem .75rem; border: .1875rem solid #a3161f; border-radius: var(--sociale-kaart-rond, .4rem); }
 `);
 
 const maak = (soort, eigenschappen = {}, ...kinderen) => {
