@@ -26,6 +26,7 @@ public sealed class ZonderScriptTests(Chromium chromium, LeesApp app) : IClassFi
         await bezoek.Open("/");
         await pagina.TabNaar("input[name=q]");
         await pagina.Keyboard.TypeAsync("budgetcoach");
+        await Assertions.Expect(pagina.Locator("main input[name=q]")).ToHaveValueAsync("budgetcoach");
         await pagina.Keyboard.PressAsync("Enter");
         await bezoek.KomtOp("/zoeken?q=budgetcoach");
         await pagina.TabNaar("main a[href='/voorzieningen/budgetcoach']");

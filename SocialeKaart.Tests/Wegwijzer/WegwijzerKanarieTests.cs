@@ -35,7 +35,7 @@ public sealed class WegwijzerKanarieTests(KaartApp app) : IClassFixture<KaartApp
         bezoeker.Paginas.ShouldContain(p => p.Contains(Plek, StringComparison.Ordinal), "the walk did not carry the mark");
         foreach (var bestand in app.Bestanden())
         {
-            var inhoud = System.Text.Encoding.Latin1.GetString(await Lees(bestand));
+            var inhoud = await Bestandstekst.Lees(bestand);
             inhoud.ShouldNotContain(Woord, Case.Insensitive);
             inhoud.ShouldNotContain("voor-wie=mijzelf", Case.Insensitive);
         }
@@ -62,14 +62,6 @@ public sealed class WegwijzerKanarieTests(KaartApp app) : IClassFixture<KaartApp
     }
 
     // The database is in use: read beside the server.
-    private static async Task<byte[]> Lees(string bestand)
-    {
-        await using var stroom = new FileStream(bestand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var uit = new MemoryStream();
-        await stroom.CopyToAsync(uit);
-        return uit.ToArray();
-    }
-
     private static string Titel(string html) => html.IndexOf("<title>", StringComparison.Ordinal) is >= 0 and var begin
         ? html[begin..html.IndexOf("</title>", StringComparison.Ordinal)]
         : "";
