@@ -48,8 +48,8 @@ class SocialeKaart extends HTMLElement {
     this.#bouw();
   }
 
-  attributeChangedCallback() {
-    if (this.shadowRoot) this.#bouw();
+  attributeChangedCallback(naam, was, is) {
+    if (was !== is && this.shadowRoot) this.#bouw();
   }
 
   #bouw() {
